@@ -114,7 +114,7 @@ export async function check(
     all: options.all === true,
     language: asked ?? configured ?? language,
   });
-  const early = saved && earlyReport(saved, selection.root, wishFor, io);
+  const early = saved?.size ? earlyReport(saved, selection.root, wishFor, io) : undefined;
   const settings = {
     ...selection,
     ...(early ? { first: early } : {}),

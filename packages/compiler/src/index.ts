@@ -1,6 +1,6 @@
 export { definitions } from './definitions/index.ts';
 export { idPattern } from './link/id-pattern.ts';
-export { type KnownLink, type LinkMemory, linkLibrary } from './link/link-library.ts';
+export { type KnownLink, type LinkMemory, type LinkOutcome, linkLibrary } from './link/link-library.ts';
 export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
 export { valueFor } from './link/values.ts';
 export { renderTemplate } from './render/render-template.ts';

@@ -52,7 +52,7 @@ import type { AxeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { type Part, partOf } from './dependants.ts';
 import { emitContextOf } from './emit-context.ts';
-import { type FirstAnswer, fewestWorthwhile, templatesOfFiles } from './first-answer.ts';
+import { type FirstAnswer, fewestWorthwhile, showersOf } from './first-answer.ts';
 import { type Inspected, proseInspector, templateInspector } from './inspect-templates.ts';
 import { mayHoldNumbers, numbersInPath, numbersInSource } from './numbers-in-source.ts';
 import { reachOf } from './reach.ts';
@@ -198,10 +198,14 @@ class SourceCheck {
   readonly #memory: ProjectMemory;
   /** What the findings of a template turn on beside its texts and the day. */
   readonly #memoryKey: unknown;
+  readonly #read: Outcome<Project>;
   readonly #project: Project;
   /** Files that something was found of before anybody read what stands in them. */
   readonly #unsound: ReadonlySet<string | undefined>;
   readonly #library: LinkedLibrary;
+  /** How many templates are taken as they were, since nobody can wait for them, and how many are left out. */
+  readonly #waiting: number;
+  readonly #leftOut: number;
   readonly #part: Part;
   readonly #selected: readonly LinkedTemplate[];
   readonly #reach: ReturnType<typeof reachOf>;
@@ -212,7 +216,12 @@ class SourceCheck {
   #turnBegan = performance.now();
   readonly #textOf = (file: string) => this.#project.files.get(file)?.text;
 
-  constructor(host: CheckHost, settings: SourceCheckSettings) {
+  /**
+   * @param early whether what stands in the files that somebody wants to know of first is linked alone; or the check that
+   * has done so, whose reading of the project counts on.
+   */
+  constructor(host: CheckHost, settings: SourceCheckSettings, early: boolean | SourceCheck = false) {
+    const before = typeof early === 'boolean' ? undefined : early;
     this.#host = host;
     this.#settings = settings;
     const { configuration } = host.project;
@@ -239,19 +248,31 @@ class SourceCheck {
       host.axe !== undefined,
     ];
     // A word that nobody has spelt wrong today may stand in no dictionary tomorrow.
-    this.#memory = this.#wantsSpelling
-      ? emptyMemory()
-      : this.#memories.of(host.project.root, this.#memoryKey);
-    const { value: project, findings: fileFindings } = host.project.read(this.#memory.files);
+    if (before) this.#memory = before.#memory;
+    else
+      this.#memory = this.#wantsSpelling
+        ? emptyMemory()
+        : this.#memories.of(host.project.root, this.#memoryKey);
+    this.#read = before ? before.#read : host.project.read(this.#memory.files);
+    const { value: project, findings: fileFindings } = this.#read;
     this.#project = project;
     this.#unsound = new Set(fileFindings.map(({ place }) => place?.file));
     const { parsed } = this.#project;
-    const { value: library, findings } = linkLibrary(
+    const shows = early === true && settings.first ? showersOf(settings.first.files) : undefined;
+    const {
+      value: library,
+      findings,
+      waiting,
+      leftOut,
+    } = linkLibrary(
       parsed.map(({ value }) => value),
       configuration.words,
       linkMemoryOf(this.#memory),
+      shows && ((id, known) => shows(id, known?.sharedSnippets)),
     );
     this.#library = library;
+    this.#waiting = waiting;
+    this.#leftOut = leftOut;
     this.#asked = new Asked(settings.today, library, this.#project);
     this.#reach = reachOf(library);
     this.#part = this.#partOf(library);
@@ -379,8 +400,9 @@ class SourceCheck {
     const { first } = this.#settings;
     if (!first) return;
     const anew = this.#selected.filter(({ id }) => this.#seenBefore(id) === undefined);
-    if (anew.length < fewestWorthwhile) return;
-    const own = templatesOfFiles(this.#library, first.files).filter(({ id }) => this.#part.templates.has(id));
+    if (this.#waiting + anew.length < fewestWorthwhile) return;
+    const shows = showersOf(first.files);
+    const own = this.#selected.filter(({ id, sharedSnippets }) => shows(id, sharedSnippets));
     for (const template of own) {
       const seen = this.#seenBefore(template.id) ?? inspect(template).seen;
       // Its page is still to be shown to axe.
@@ -398,7 +420,7 @@ class SourceCheck {
         ...this.#report(judgement, new Map()),
         templates: own.length,
         verdicts: [],
-        part: { templates: own.map(({ id }) => id), of: this.#library.templates.length },
+        part: { templates: own.map(({ id }) => id), of: this.#library.templates.length + this.#leftOut },
       },
       catalogue: this.#ruleSet.catalogue,
       configuration: this.#project.configuration,
@@ -561,12 +583,9 @@ class SourceCheck {
     };
   }
 
-  async run(): Promise<Checked> {
-    const { options } = this.#ruleSet;
+  #run(spelling?: Spelling): RunSettings {
     const asked = this.#asked;
-    const texts = sharedTexts(this.#library, this.#part);
-    const spelling = await this.#spelling(texts);
-    const run: RunSettings = {
+    return {
       get today() {
         return asked.today;
       },
@@ -577,22 +596,36 @@ class SourceCheck {
           return asked.units;
         },
       },
-      options,
+      options: this.#ruleSet.options,
       ...(spelling ? { spelling } : {}),
     };
-    this.#rememberFiles();
+  }
+
+  /** Looks at what is not in templates, and asks those what the project as a whole wants to know of them. */
+  #lookAtProject(run: RunSettings): readonly WrittenException[] {
     this.#lookAtUnits(run);
     // Rules on the whole library see all of it, also for a part: what is asked for may clash with any other template.
     const gather = gatherer(this.#ruleSet.rules);
     const facts = this.#library.templates.map((template) => this.#factsOf(template, gather));
-    const onLibrary = libraryRunner(this.#ruleSet.rules, run);
-    this.#collect(
-      onLibrary(
-        this.#library,
-        facts.map(({ gathered }) => gathered),
-      ),
-    );
-    const exceptions = facts.flatMap(({ exceptions: written }) => written);
+    if (this.#leftOut === 0) {
+      const gathered = facts.map((known) => known.gathered);
+      this.#collect(libraryRunner(this.#ruleSet.rules, run)(this.#library, gathered));
+    }
+    return facts.flatMap(({ exceptions }) => exceptions);
+  }
+
+  /** Tells of the files that somebody wants to know of first, before what rests on them is linked. */
+  async #tellEarly(): Promise<void> {
+    const run = this.#run();
+    await this.#answerFirst(this.#inspector(run), this.#lookAtProject(run));
+  }
+
+  async #whole(): Promise<Checked> {
+    const texts = sharedTexts(this.#library, this.#part);
+    const spelling = await this.#spelling(texts);
+    const run = this.#run(spelling);
+    this.#rememberFiles();
+    const exceptions = this.#lookAtProject(run);
     const inspect = this.#inspector(run);
     await this.#answerFirst(inspect, exceptions);
     const gated = await this.#lookAtAttachments(run);
@@ -601,6 +634,16 @@ class SourceCheck {
     this.#lookAtFiles();
     if (!this.#wantsSpelling) this.#memories.keep(this.#project.root, this.#memoryKey);
     return this.#concluded(exceptions, gated);
+  }
+
+  static async run(host: CheckHost, settings: SourceCheckSettings): Promise<Checked> {
+    const { first, ...rest } = settings;
+    if (!first) return new SourceCheck(host, settings).#whole();
+    const early = new SourceCheck(host, settings, true);
+    if (early.#waiting === 0) return early.#whole();
+    const isWorthwhile = early.#waiting >= fewestWorthwhile;
+    if (isWorthwhile) await early.#tellEarly();
+    return new SourceCheck(host, isWorthwhile ? rest : settings, early).#whole();
   }
 
   #concluded(exceptions: readonly WrittenException[], gated: AttachedRecords): Checked {
@@ -633,5 +676,5 @@ class SourceCheck {
  * the host.
  */
 export async function checkSources(host: CheckHost, settings: SourceCheckSettings): Promise<Checked> {
-  return new SourceCheck(host, settings).run();
+  return SourceCheck.run(host, settings);
 }

@@ -1,5 +1,5 @@
 import { sourceKind } from '@klarmall/compiler';
-import type { Catalogue, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
+import type { Catalogue, CheckReport } from '@klarmall/model';
 import type { Configuration } from '../workspace/configuration.ts';
 
 /** What stands in some files themselves, told before all that rests on them has been looked at. */
@@ -25,17 +25,20 @@ export interface FirstAnswer {
 /** Looking at fewer templates takes no longer than anybody notices. */
 export const fewestWorthwhile = 8;
 
-/** The templates in which all that stands in some files is read: their own, and of a shared snippet the first that shows it. */
-export function templatesOfFiles(
-  { templates }: LinkedLibrary,
+/**
+ * Which templates show all that stands in some files: their own, and of a shared snippet the first that shows it. Asked of
+ * one template after the other, in the library's order, with the ids of the shared snippets that each shows.
+ */
+export function showersOf(
   files: ReadonlySet<string>,
-): readonly LinkedTemplate[] {
-  const snippets = [...files].flatMap((path) => {
-    const source = sourceKind(path);
-    return source?.kind === 'snippet' ? [source.id] : [];
-  });
-  const readers = snippets.flatMap(
-    (snippet) => templates.find(({ sharedSnippets }) => sharedSnippets.includes(snippet)) ?? [],
-  );
-  return [...new Set([...templates.filter(({ places }) => files.has(places.file)), ...readers])];
+): (id: string, sharedSnippets: readonly string[] | undefined) => boolean {
+  const named = [...files].flatMap((path) => sourceKind(path) ?? []);
+  const idsOf = (kind: string): Set<string> =>
+    new Set(named.filter((source) => source.kind === kind).map(({ id }) => id));
+  const templates = idsOf('template');
+  const unseen = idsOf('snippet');
+  return (id, sharedSnippets = []) => {
+    const shown = sharedSnippets.filter((snippet) => unseen.delete(snippet));
+    return templates.has(id) || shown.length > 0;
+  };
 }

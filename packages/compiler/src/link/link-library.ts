@@ -13,8 +13,8 @@ import { nearest } from '@klarmall/model';
 import { nearestTemplate } from '../library/nearest-template.ts';
 import { type Symbols, symbolsOf } from '../library/symbols.ts';
 import { found } from '../source/found.ts';
-import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
-import { draftOf } from './draft.ts';
+import type { ParsedSource, ParsedTemplate, ParsedUnit } from '../source/parsed-source.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { idPattern } from './id-pattern.ts';
 import { keepLast } from './keep-last.ts';
 import { linkTemplate } from './link-template.ts';
@@ -144,26 +144,54 @@ export interface KnownLink {
 /** What is remembered of templates by id; what has changed is linked anew and put in its place. */
 export type LinkMemory = Pick<Map<string, KnownLink>, 'get' | 'set'>;
 
+/** A linked library. */
+export interface LinkOutcome extends Outcome<LinkedLibrary> {
+  /** How many templates are to be linked anew still, where not all are wanted. */
+  readonly waiting: number;
+  /** How many of them are left out. */
+  readonly leftOut: number;
+}
+
+/** A template with what is known of it from before, or with its bases and snippets found now. */
+interface Drafted {
+  readonly template: ParsedTemplate;
+  readonly known?: KnownLink;
+  readonly draft?: Outcome<Draft>;
+  readonly outline: DraftOutline;
+  /** It is taken as it was known, whatever has changed. */
+  readonly isLater: boolean;
+}
+
 /**
  * Joins every parsed file of a project: symbol table, inheritance, shared snippets, units. `words` are right in all of it.
  * @param memory what is known from before with the same words. A template in it that rests on the same sources as
  * then is linked when more than its outline is asked for.
+ * @param isWanted for who cannot wait: asked once of each template, with what is known of its bases and snippets. The
+ * others are taken as they were known, without what linking them finds, and left out where nothing is known.
  */
 export function linkLibrary(
   parsed: readonly ParsedSource[],
   words: readonly string[] = [],
   memory?: LinkMemory,
-): Outcome<LinkedLibrary> {
+  isWanted?: (id: string, known: DraftOutline | undefined) => boolean,
+): LinkOutcome {
   const { value: symbols, findings: nameFindings } = symbolsOf(parsed);
   const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit, words)]));
   const states = memory && sourceStates(parsed, symbols);
-  const drafts = [...symbols.templates.values()].map((template) => {
+  const drafts: Drafted[] = [];
+  let leftOut = 0;
+  for (const template of symbols.templates.values()) {
     const known = memory?.get(template.id);
-    const isSame = known && known.draftState === states?.ofDraft(known.outline.draft);
-    if (isSame) return { template, known, outline: known.outline.draft };
-    const draft = draftOf(template, symbols);
-    return { template, draft, outline: draftOutline(draft.value) };
-  });
+    const isLater = isWanted?.(template.id, known?.outline.draft) === false;
+    if (known && (isLater || known.draftState === states?.ofDraft(known.outline.draft))) {
+      drafts.push({ template, known, outline: known.outline.draft, isLater });
+    } else if (isLater) leftOut += 1;
+    else {
+      const draft = draftOf(template, symbols);
+      drafts.push({ template, draft, outline: draftOutline(draft.value), isLater });
+    }
+  }
+  let waiting = leftOut;
   const { value: reached, findings: useFindings } = reachOf(
     drafts.map(({ outline }) => outline),
     symbols,
@@ -178,25 +206,29 @@ export function linkLibrary(
     valueNames.set(draft.id, names);
     if (mayHaveAnyUnit) isForAnyUnit.add(draft.id);
   };
-  const templates = drafts.map(({ template, draft, known, outline: draftOutlined }): LinkedTemplate => {
-    const link = (from = draftOf(template, symbols)) => linkTemplate(from, symbols, reach, keepProse);
-    if (known && known.state === states?.ofTemplate(known.outline, reach)) {
-      findings.push(...known.outline.findings);
-      note(known.outline);
-      return outlinedTemplate(known.outline, reach.unitsOf.get(template.id) ?? [], () => link().value);
-    }
-    const { value, findings: own } = link(draft);
-    const outline = templateOutline(draftOutlined, value, own);
-    findings.push(...own);
-    note(outline);
-    if (states)
-      memory?.set(template.id, {
-        draftState: states.ofDraft(draftOutlined),
-        state: states.ofTemplate(outline, reach),
-        outline,
-      });
-    return value;
-  });
+  const templates = drafts.map(
+    ({ template, draft, known, outline: draftOutlined, isLater }): LinkedTemplate => {
+      const link = (from = draftOf(template, symbols)) => linkTemplate(from, symbols, reach, keepProse);
+      const isSame = known && known.state === states?.ofTemplate(known.outline, reach);
+      if (known && (isSame || isLater)) {
+        if (isSame) findings.push(...known.outline.findings);
+        else waiting += 1;
+        note(known.outline);
+        return outlinedTemplate(known.outline, reach.unitsOf.get(template.id) ?? [], () => link().value);
+      }
+      const { value, findings: own } = link(draft);
+      const outline = templateOutline(draftOutlined, value, own);
+      findings.push(...own);
+      note(outline);
+      if (states)
+        memory?.set(template.id, {
+          draftState: states.ofDraft(draftOutlined),
+          state: states.ofTemplate(outline, reach),
+          outline,
+        });
+      return value;
+    },
+  );
 
   const namesByUnit = new Map<string, Set<string>>();
   const unitsWithUnknownValues = new Set<string>();
@@ -211,7 +243,7 @@ export function linkLibrary(
   }
   // Any unit may be the one that a template with refused units names.
   const forAnyUnit = templates.filter(({ id }) => isForAnyUnit.has(id)).map(({ id }) => valueNames.get(id));
-  const knowsAll = symbols.unread.template.size === 0 && !forAnyUnit.includes(undefined);
+  const knowsAll = leftOut === 0 && symbols.unread.template.size === 0 && !forAnyUnit.includes(undefined);
   for (const unit of units.values()) {
     if (!knowsAll || unitsWithUnknownValues.has(unit.id)) continue;
     const names = new Set([...(namesByUnit.get(unit.id) ?? []), ...forAnyUnit.flatMap((own) => own ?? [])]);
@@ -246,5 +278,7 @@ export function linkLibrary(
       })),
     },
     findings,
+    waiting,
+    leftOut,
   };
 }
