@@ -159,7 +159,10 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
   const isHere = (absolute: string): boolean =>
     existsSync(dirname(absolute)) && isInside(root, realpathSync(dirname(absolute)));
   const written = new Set<string>();
-  const waiting: { readonly path: string; readonly at: string }[] = [];
+  /** Paths of the files that wait, each by its number: of the hundreds of thousands of a region nothing more is kept. */
+  const waiting: string[] = [];
+  const shelfOf = (number: number): string => join(work, String(Math.floor(number / shelf)));
+  const placeOf = (number: number): string => join(shelfOf(number), String(number));
   const made = new Set<string>([root]);
   const makeParent = (absolute: string): void => {
     const parent = dirname(absolute);
@@ -203,11 +206,9 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
   const put = (path: string, bytes: Uint8Array): void => {
     written.add(path);
     if (isSame(inside(path), bytes)) return;
-    const place = join(work, `${Math.floor(waiting.length / shelf)}`);
-    if (waiting.length % shelf === 0) mkdirSync(place);
-    const at = join(place, String(waiting.length));
-    writeFileSync(at, bytes);
-    waiting.push({ path, at });
+    if (waiting.length % shelf === 0) mkdirSync(shelfOf(waiting.length));
+    writeFileSync(placeOf(waiting.length), bytes);
+    waiting.push(path);
   };
   return {
     indexPath: join(work, indexFile),
@@ -226,10 +227,10 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
     },
     commit() {
       writeFileSync(join(work, journalFile), JSON.stringify([...before, ...written]));
-      for (const { path, at } of waiting) {
+      for (const [number, path] of waiting.entries()) {
         const absolute = inside(path);
         makeParent(absolute);
-        renameSync(at, absolute);
+        renameSync(placeOf(number), absolute);
       }
       for (const path of before) if (!written.has(path)) remove(path);
       const index = join(root, indexFile);
