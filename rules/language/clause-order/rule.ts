@@ -24,7 +24,7 @@ const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det
 const NOT = /^(?:inte|ej|aldrig|alltid)$/u;
 /** Other adverbs of the clause; after a whole verb they can belong to what follows ("kommer redan på måndag"). */
 const ADVERB =
-  /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart)$/u;
+  /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|någonsin|nyligen|snart)$/u;
 /** Adverbs that stand before the verb whatever it is, since they belong to the whole clause. */
 const OF_CLAUSE =
   /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart)$/u;
@@ -254,7 +254,7 @@ function adverbAt(text: string, words: readonly Word[], at: number): Adverb | un
 /** "Om du kan inte komma": in a subordinate clause *inte* stands before the verb. */
 function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never, never>>): void {
   if (
-    !/(?<!\p{L})(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart|någon[\s\u00A0]gång)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|någonsin|nyligen|snart|någon[\s\u00A0]gång)(?!\p{L})/iu.test(
       text,
     )
   )

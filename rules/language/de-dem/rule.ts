@@ -140,7 +140,9 @@ function objectFault(text: string, { words }: Sentence, at: number): Fault | und
         (words[at - 2]?.lower === 'bra' || readAdjective(words[at - 2]?.lower ?? '') !== undefined)
       )
         return 'beforeWho';
-      return isLast ? 'wrong' : undefined;
+      // "Berätta för dem hur du mår": no clause goes on so after its subject.
+      const isTold = before.lower === 'för' && /^(?:hur|att|om|när|vad|varför)$/u.test(next?.lower ?? '');
+      return isLast || isTold ? 'wrong' : undefined;
     }
     if (isWho) return 'beforeWho';
     // "Hos dem finns hjälp": the verb of the sentence follows.
@@ -151,6 +153,13 @@ function objectFault(text: string, { words }: Sentence, at: number): Fault | und
     return standsAlone(text, words, at) ? 'wrong' : undefined;
   }
   if (!isWho && followsSubject(words, at) && standsAlone(text, words, at)) return 'wrong';
+  // "Låt dem vila": what is let is the object.
+  const after = words[at + 1]?.lower ?? '';
+  if (/^(?:låt|låta|låter|lät)$/u.test(before.lower) && readActive(after)?.tense === 'infinitive')
+    return 'perhaps';
+  // "Vi ropar upp dem": the verb with its particle.
+  const isParticle = /^(?:upp|in|ut|ner|ned|hem|bort|fram|tillbaka)$/u.test(before.lower);
+  if (isParticle && governsObject(words, at - 2) && standsAlone(text, words, at)) return 'wrong';
   if (!governsObject(words, at - 1)) return undefined;
   if (isWho) return 'beforeWho';
   if (givesThem(words, at)) return 'perhaps';

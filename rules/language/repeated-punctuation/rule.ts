@@ -7,7 +7,7 @@ import { writingRules } from '../shared/sources.ts';
  * are a line to write on, and `1..5` and `../` are no prose.
  */
 const REPEATED =
-  /(?<=[\p{L}\p{N})”"%’]|[\p{L}\p{N})”"%’][\s\u00A0](?=…[!.]|[!?]{2}|,{2}|\.[\s\u00A0]\.))(?:[!?](?:[\s\u00A0]?[!?])+|[!?]\.(?!\.)|(?<!\.)\.{3}[!?]+|…[!.]{1,4}|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,6}(?=$)|(?<!\.)\.{4,5}(?!\.)|(?<!\.)\.[\s\u00A0]\.(?=[\s\u00A0]*$)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s\u00A0”"’)]|$)/gu;
+  /(?<=[\p{L}\p{N})”"%’]|[\p{L}\p{N})”"%’][\s\u00A0](?=…[!.]|[!?]{2}|,{2}|\.[\s\u00A0]\.))(?:[!?](?:[\s\u00A0]?[!?])+|[!?]\.(?!\.)|(?<!\.)\.{3}[!?]+|(?<=\p{Ll})\.{3}(?=[\s\u00A0]*$|[\s\u00A0]+\p{Lu})|…[!.]{1,4}|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,6}(?=$)|(?<!\.)\.{4,5}(?!\.)|(?<!\.)\.[\s\u00A0]\.(?=[\s\u00A0]*$)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s\u00A0”"’)]|$)/gu;
 
 /** One sign that says the same, and whether nothing is lost by it. */
 function replacementFor(signs: string, isEnd: boolean): { readonly sign: string; readonly isSafe: boolean } {
@@ -15,6 +15,7 @@ function replacementFor(signs: string, isEnd: boolean): { readonly sign: string;
   const [first = ''] = bare;
   const isOneKind = [...bare].every((sign) => sign === first);
   if (/^\.{4,}$/u.test(bare)) return { sign: '…', isSafe: false };
+  if (bare === '...') return { sign: '.', isSafe: false };
   if (bare === '..') return { sign: isEnd ? '.' : '…', isSafe: isEnd };
   if (bare === ',.') return { sign: isEnd ? '.' : ',', isSafe: false };
   if (bare.includes('?')) return { sign: '?', isSafe: isOneKind };
@@ -53,6 +54,8 @@ export default languageRule({
         message: 'repeated',
         at: { start, end },
         data: { signs, sign },
+        // Three points say that more could be told: perhaps they are meant.
+        ...(signs === '...' ? { certainty: 'review' as const } : {}),
         fixes: fix(start, end, sign, safety, `Skriv ”${sign}”`),
       });
     }

@@ -5,7 +5,7 @@ import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
 const SPACE = '[\\s\\u00A0]';
 /** What can be positive: a test, a sample, a culture, or the answer to one. */
 const TEST =
-  '(?:\\p{L}+-)?\\p{L}*(?:prov(?:et|en|er|erna)?|test(?:et|en|er|erna)?|odling(?:en|ar|arna)?|testresultat(?:et)?|provresultat(?:et)?|(?:prov|odlings|test)svar(?:et|en)?|biops(?:i|in|ier|ierna)|screening(?:en)?|antikropp(?:ar|arna)|analys(?:en)?|fynd(?:et|en)?|pcr|hiv|d-dimer|tbc|covid|klamydia|borrelia|streptokocker)';
+  '(?:\\p{L}+-)?\\p{L}*(?:prov(?:et|en|er|erna)?|test(?:et|en|er|erna)?|odling(?:en|ar|arna)?|testresultat(?:et)?|provresultat(?:et)?|(?:prov|odlings|test)svar(?:et|en)?|biops(?:i|in|ier|ierna)|screening(?:en)?|antikropp(?:ar|arna)|analys(?:en)?|fynd(?:et|en)?|pcr|hiv|hpv|d-dimer|tbc|covid|klamydia|borrelia|streptokocker)';
 const ANSWER = '(?:svaret|svaren|resultatet|utfallet)';
 const ADVERB =
   '(?:inte|också|även|tyvärr|återigen|igen|nu|svagt|starkt|fortsatt|fortfarande|helt|alltså|både)';
@@ -15,7 +15,7 @@ const VERB =
 
 /** Provet var negativt, odlingen har varit positiv, svaret blev positivt för klamydia. */
 const PREDICATE = new RegExp(
-  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}(?:för|på|av|från)${SPACE}[\\p{L}\\p{N}-]+(?:${SPACE}\\p{L}+)?|${SPACE}(?:som${SPACE})?(?:du|vi)${SPACE}(?:lämnade|tog|gjorde|skickade)(?:${SPACE}(?:in|hemma|i${SPACE}\\p{L}+))?)?(?:${SPACE}${VERB}){1,3}(?:${SPACE}${ADVERB}){0,2}${SPACE}${SIGN}`,
+  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}(?:för|på|av|från|mot)${SPACE}[\\p{L}\\p{N}-]+(?:${SPACE}\\p{L}+)?|${SPACE}(?:som${SPACE})?(?:du|vi)${SPACE}(?:lämnade|tog|gjorde|skickade)(?:${SPACE}(?:in|hemma|(?:i|på|hos)${SPACE}\\p{L}+))?)?(?:${SPACE}${VERB}){1,3}(?:${SPACE}${ADVERB}){0,2}${SPACE}${SIGN}`,
   'giu',
 );
 /** Ett positivt test, negativ odling. */

@@ -36,12 +36,15 @@ const DECIMALS_OF_PEOPLE = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(\\d+[.,]\\d+)${SPACE}?(?:%|procent)${SPACE}av${SPACE}(?:alla${SPACE}|de${SPACE}|våra${SPACE}|dem(?!\\p{L}))?\\p{L}*(?:barn\\p{L}*|kvinno\\p{L}*|män(?:nen)?|person\\p{L}*|patient\\p{L}*|människo\\p{L}*|deltaga\\p{L}*|befolkning\\p{L}*|svensk\\p{L}*|invåna\\p{L}*|vuxna|äldre|ungdom\\p{L}*|elev\\p{L}*|drabba\\p{L}*|vaccinera\\p{L}*|opere\\p{L}*|behandla\\p{L}*|gravid\\p{L}*|besökar\\p{L}*|fall(?:en)?)(?!\\p{L})`,
   'giu',
 );
+/** "3,7 barn av 1 000", "2,7 procent får feber": the same, in other words. */
+const DECIMALS_WHO =
+  /(?<![\p{L}\p{N}.,])[1-9]\d*,\d+[\s\u00A0](?:barn|personer|patienter|kvinnor|män|människor|fall)[\s\u00A0](?:av|på)[\s\u00A0]\d|(?<![\p{L}\p{N}.,])[1-9]\d?,\d+[\s\u00A0]?(?:procent|%)(?=[\s\u00A0](?:får|drabbas|insjuknar|dör|behöver|blir|överlever|mår)(?!\p{L}))/giu;
 /** 17,83 decibel, "gått ner med 8,3 procent": more decimals than anybody can use. */
 const NEEDLESS_DECIMALS =
   /(?<![\p{L}\p{N}.,])[1-9]\d*,\d{2,}[\s\u00A0](?:decibel|procent|dagar|veckor|månader|timmar|minuter|kilo|kg|kilometer|grader|poäng|personer)(?!\p{L})|(?<=(?:ökat|minskat|sjunkit|stigit|försämrats|förbättrats|gått[\s\u00A0](?:upp|ner|ned)|nedsatt|minskad|ökad|försämrad|bättre|sämre|bättrats)[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?)\d+,\d+[\s\u00A0]?(?:procent(?:enheter)?|%|decibel)/giu;
 /** Words of statistics. */
 const STATISTICS =
-  /(?<!\p{L})(?:odds[\s-]?ratio|oddskvot(?:en)?|relativ(?:a)?[\s\u00A0]risk(?:en)?|absolut(?:a)?[\s\u00A0]risk(?:en)?|riskkvot(?:en)?|hazard[\s\u00A0-]?(?:ratio|kvot)|konfidensintervall(?:et)?|p-värde(?:t)?|number[\s\u00A0]needed[\s\u00A0]to[\s\u00A0]treat|NNT|incidens(?:en)?|prevalens(?:en)?|mortalitet(?:en)?|letalitet(?:en)?|statistiskt[\s\u00A0](?:signifikant|säkerställ\p{L}+)|standardavvikelse(?:r|n)?|percentil(?:en)?|kvartil(?:en)?|median(?:en)?[\s\u00A0]för)(?!\p{L})/giu;
+  /(?<!\p{L})(?:odds(?:en)?(?=[\s\u00A0](?:för|att|på|är))|odds[\s-]?ratio|oddskvot(?:en)?|relativ(?:a)?[\s\u00A0]risk(?:en)?|absolut(?:a)?[\s\u00A0]risk(?:en)?|riskkvot(?:en)?|hazard[\s\u00A0-]?(?:ratio|kvot)|konfidensintervall(?:et)?|p-värde(?:t)?|number[\s\u00A0]needed[\s\u00A0]to[\s\u00A0]treat|NNT|incidens(?:en)?|prevalens(?:en)?|mortalitet(?:en)?|letalitet(?:en)?|statistiskt[\s\u00A0](?:signifikant|säkerställ\p{L}+)|standardavvikelse(?:r|n)?|percentil(?:en)?|kvartil(?:en)?|median(?:en)?[\s\u00A0]för)(?!\p{L})/giu;
 /** "95 procent vid 10 år": how many of those who have it, after how long. */
 const SHARE_AT_TIME =
   /(?<=(?:hållbarhet|överlevnad|överlevnaden|lyckandefrekvens|framgång|läkning|träffsäkerhet|skydd)\p{L}*(?:[\s\u00A0]\p{L}+){0,4}[\s\u00A0])\d+(?:,\d+)?[\s\u00A0]?(?:%|procent)(?:[\s\u00A0](?:vid|efter|på)[\s\u00A0]\d+[\s\u00A0]år)?(?!\p{L})/giu;
@@ -63,7 +66,7 @@ const QUOTIENT = new RegExp(
 const RISK =
   /(?<!\p{L})(?:\p{L}*risk(?:en|er|erna)?|biverkning(?:en|ar|arna)?|komplikation(?:en|er)?|sannolikhet(?:en)?|chans(?:en)?|dödlighet(?:en)?|överlevnad(?:en)?|återfall(?:et|en)?|smittspridning(?:en)?|sjuklighet(?:en)?)(?!\p{L})/iu;
 const CHANGE =
-  /(?<!\p{L})(?:(?:ökar?|ökade|minskar?|minskade|sjunker|sjönk|stiger|steg|sänker|sänkte|höjer|höjde|halverar)(?:[\s\u00A0]\p{L}+){0,6}?[\s\u00A0](?:med|till)[\s\u00A0](?:nästan[\s\u00A0]|ungefär[\s\u00A0]|cirka[\s\u00A0])?(?:hälften|halva|en[\s\u00A0]halv|(?:en|två|tre)[\s\u00A0](?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|tiondel)(?:ar)?|det[\s\u00A0]dubbla)|(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:[\s\u00A0]\p{L}+){0,5}?[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)[\s\u00A0](?:högre|lägre|större|mindre|ökad|minskad)[\s\u00A0]\p{L}*(?:risk|sannolikhet|chans)|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|fler)(?:falt|dubbl\p{L}+|faldig\p{L}*)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)[\s\u00A0]så[\s\u00A0](?:stor|hög|liten)(?:[\s\u00A0]\p{L}*risk)?|(?:fördubblar?|fördubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ökar?|ökade|minskar?|minskade|sjunker|sjönk|stiger|steg|sänker|sänkte|höjer|höjde|halverar)(?:[\s\u00A0]\p{L}+){0,6}?[\s\u00A0](?:med|till)[\s\u00A0](?:nästan[\s\u00A0]|ungefär[\s\u00A0]|cirka[\s\u00A0])?(?:hälften|halva|en[\s\u00A0]halv|(?:en|två|tre)[\s\u00A0](?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|tiondel)(?:ar)?|det[\s\u00A0]dubbla)|(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:[\s\u00A0]\p{L}+){0,5}?[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)[\s\u00A0](?:högre|lägre|större|mindre|ökad|minskad)[\s\u00A0]\p{L}*(?:risk|sannolikhet|chans)|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|fler)(?:falt|dubbl\p{L}+|faldig\p{L}*)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)[\s\u00A0]så[\s\u00A0](?:stor|hög|liten)(?:[\s\u00A0]\p{L}*risk)?|(?:fördubblar?|fördubblas|dubblar?|dubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
 /** The change is told in people: from 2 of 100 to 3 of 100. */
 const TELLS_PEOPLE = new RegExp(
   `(?:(?<!\\d)${FIGURE}|${NUMBER_WORD})(?:${SPACE}\\p{L}+)?${SPACE}(?:av|på)${SPACE}\\p{L}*${SPACE}?(?:${FIGURE}|hundra|tusen)|från${SPACE}${FIGURE}`,
@@ -90,6 +93,7 @@ const SMALLEST_WHOLE = 10;
 interface Ratio {
   readonly start: number;
   readonly end: number;
+  readonly part: number;
   readonly whole: number;
 }
 
@@ -98,7 +102,7 @@ function ratiosIn(text: string): readonly Ratio[] {
     const whole = numberValue(of);
     return whole === undefined || whole < SMALLEST_WHOLE
       ? []
-      : [{ start: index, end: index + written.length, whole }];
+      : [{ start: index, end: index + written.length, part: 1, whole }];
   });
   const ratios = [...text.matchAll(RATIO)].flatMap((match) => {
     const [written, part = '', of = ''] = match;
@@ -106,7 +110,7 @@ function ratiosIn(text: string): readonly Ratio[] {
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     if (value === undefined || whole === undefined || whole < SMALLEST_WHOLE || value > whole) return [];
     if (ORDINAL_BEFORE.test(before) || LEAFLET_BEFORE.test(before)) return [];
-    return [{ start: match.index, end: match.index + written.length, whole }];
+    return [{ start: match.index, end: match.index + written.length, part: value, whole }];
   });
   return [...every, ...ratios].sort((a, b) => a.start - b.start);
 }
@@ -209,6 +213,7 @@ export default languageRule({
         }
       };
       ask(DECIMALS_OF_PEOPLE, 'decimals');
+      ask(DECIMALS_WHO, 'decimals');
       if (!CONTENT.test(sentence)) ask(NEEDLESS_DECIMALS, 'decimals');
       ask(STATISTICS, 'statistics');
       if (!TELLS_PEOPLE.test(text.slice(start, end + 160))) ask(SHARE_AT_TIME, 'ofOne');
@@ -247,8 +252,21 @@ export default languageRule({
         const at = { start: start + index, end: start + index + word.length };
         flag({ message: 'noStart', at, data: { word }, certainty: 'review' });
       }
-      for (const ratio of ratiosIn(sentence)) {
-        const here = { ...ratio, start: start + ratio.start, end: start + ratio.end };
+      const ratios = ratiosIn(sentence);
+      const [ratio] = ratios;
+      // "Sju av tio blir bra, och 25 procent blir bättre."
+      const share = [...sentence.matchAll(SHARE)].find(({ 1: figure = '', 2: unit = '' }) => {
+        const value = (numberValue(figure) ?? 0) / (/^(?:‰|promille)$/iu.test(unit) ? 1000 : 100);
+        return value > 0 && ratio !== undefined && Math.abs(value - ratio.part / ratio.whole) > 1e-9;
+      });
+      if (ratio !== undefined && share !== undefined && ratio.whole !== 100 && !CONTENT.test(sentence)) {
+        const ends = [ratio.end, share.index + share[0].length];
+        const at = { start: start + Math.min(ratio.start, share.index), end: start + Math.max(...ends) };
+        const data = { first: ratio.whole.toLocaleString('sv-SE'), second: '100' };
+        flag({ message: 'differentWholes', at, data, certainty: 'review' });
+      }
+      for (const one of ratios) {
+        const here = { ...one, start: start + one.start, end: start + one.end };
         if (known !== undefined && known.whole !== here.whole) {
           const [first, second] = [known.whole, here.whole].map((whole) => whole.toLocaleString('sv-SE'));
           const data = { first: first ?? '', second: second ?? '' };
