@@ -25,7 +25,7 @@ describe.each(['20', '22', '24'])('on Node %s', (major) => {
     expect({ status: first.status, stderr: first.stderr }).toMatchObject({ status: 0 });
     const second = await at.shell(project, 'npx klarmall build');
     expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });
-    expect(second.stdout).toContain('Inga hinder funna');
+    expect(second.stdout).toContain('Klarmall hittade inga hinder');
     expect((await at.shell(project, 'node --version')).stdout).toMatch(new RegExp(`^v${major}\\.`));
   });
 

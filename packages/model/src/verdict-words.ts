@@ -7,8 +7,8 @@ import type { AttachmentVerdict } from './verdict.ts';
  */
 export const verdictWords = {
   clean: {
-    sv: 'Inga hinder funna av de kontroller som en maskin kan göra',
-    en: 'No obstacles found by the checks that a machine can make',
+    sv: 'Klarmall hittade inga hinder, men en dator hittar inte allt',
+    en: 'Klarmall found no obstacles, but a computer does not find everything',
   },
   unreviewed: {
     sv: 'Klarmall hittade inga hinder. En människa behöver också granska filen',

@@ -57,7 +57,7 @@ describe('the terminal form', () => {
 
   it('says without promises that nothing was found', () => {
     expect(formatTerminal(inputOf(cleanReport), options)).toBe(
-      'Inga hinder funna av de kontroller som en maskin kan göra. 160 mallar för 2\nmottagningar (0,3 s).\nKlarmall har prövat delar av 1 av de 50 kriterierna i WCAG 2.1 A och AA (EN 301\n549 V3.2.1): 2.4.6.\nEn människa behöver läsa meddelandet och pröva resten. Listan finns i --format\nhtml och --format markdown.\n',
+      'Klarmall hittade inga hinder, men en dator hittar inte allt. 160 mallar för 2\nmottagningar (0,3 s).\nKlarmall har prövat delar av 1 av de 50 kriterierna i WCAG 2.1 A och AA (EN 301\n549 V3.2.1): 2.4.6.\nEn människa behöver läsa meddelandet och pröva resten. Listan finns i --format\nhtml och --format markdown.\n',
     );
   });
 

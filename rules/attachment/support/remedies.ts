@@ -114,7 +114,7 @@ export const headingRemedies: Remedies = {
     en: 'Paragraph Styles > Edit > Export Tagging > PDF > H1, H2 or H3. Export again.',
   },
   acrobat: {
-    sv: 'Alla verktyg > Förbered för tillgänglighet > Åtgärda läsordning. Markera rubriken och välj Rubrik 1, 2 eller 3.',
+    sv: 'Alla verktyg > Förbered för tillgänglighet > Fastställ läsordning. Markera rubriken och välj Rubrik 1, 2 eller 3.',
     en: 'All tools > Prepare for accessibility > Fix reading order. Select the heading and choose Heading 1, 2 or 3.',
   },
   googleDocs: {
@@ -146,7 +146,7 @@ export const tableRemedies: Remedies = {
     en: 'Select the top row > Table > Convert Rows > To Header. Export again.',
   },
   acrobat: {
-    sv: 'Alla verktyg > Förbered för tillgänglighet > Åtgärda läsordning > Tabellredigeraren. Högerklicka på cellen > Egenskaper för tabellcell > Rubrikcell.',
+    sv: 'Alla verktyg > Förbered för tillgänglighet > Fastställ läsordning > Tabellredigeraren. Högerklicka på cellen > Egenskaper för tabellcell > Rubrikcell.',
     en: 'All tools > Prepare for accessibility > Fix reading order > Table editor. Right-click the cell > Table cell properties > Header cell.',
   },
   googleDocs: {
