@@ -177,8 +177,8 @@ export const definitions: readonly FindingDefinition[] = [
     },
     messages: {
       name: {
-        sv: 'Namnet {path} slutar inte på .mall.yaml eller .mall.md.',
-        en: 'The name {path} does not end in .mall.yaml or .mall.md.',
+        sv: 'Namnet {path} slutar inte på .mall.yaml, .mall.yml eller .mall.md.',
+        en: 'The name {path} does not end in .mall.yaml, .mall.yml or .mall.md.',
       },
       place: {
         sv: '{path} har ett namn eller en mapp som Klarmall inte läser.',
@@ -260,8 +260,8 @@ export const definitions: readonly FindingDefinition[] = [
     },
     messages: {
       templates: {
-        sv: 'Mappen templates har inga filer som slutar på .mall.yaml eller .mall.md.',
-        en: 'The templates folder has no files that end in .mall.yaml or .mall.md.',
+        sv: 'Mappen templates har inga filer som slutar på .mall.yaml, .mall.yml eller .mall.md.',
+        en: 'The templates folder has no files that end in .mall.yaml, .mall.yml or .mall.md.',
       },
     },
   },
