@@ -134,6 +134,13 @@ describe('a review', () => {
     expect((await check()).out).toContain(
       'råd approval/stale: Granskningen är daterad 2027-11-22, och den dagen har inte varit än.',
     );
+    at.write(
+      'templates/local/a.mall.yaml',
+      `${template()}attachments:\n  - file: bilagor/karta.pdf\n    title: Karta\n    reviewed: { by: E-tjänster, date: "2027-01-02", sha256: ${'a'.repeat(64)}, checked: [alt] }\n`,
+    );
+    expect((await check()).out).toMatch(
+      /a\.mall\.yaml:18:\d+: råd approval\/stale: Granskningen är daterad 2027-01-02/,
+    );
   });
 
   it('is stale when a word changes in a shared text, and says so in check, diff, run record and register', async () => {

@@ -2,6 +2,7 @@ import { renderTemplate } from '@klarmall/compiler';
 import { type CitizenText, canonicalJson, citizenTexts } from '@klarmall/compiler/targets';
 import type { Day } from '@klarmall/lint';
 import type {
+  KeyPath,
   LinkedLibrary,
   LinkedTemplate,
   Provenance,
@@ -99,9 +100,12 @@ export function reviewFindings(
       ...(place ? { place } : {}),
     });
   };
-  for (const [index, { date }] of (own.reviewed ?? []).entries())
-    if (day.isFuture(date))
-      add('approval/stale', 'ahead', { date }, places.value(['reviewed', index, 'date']));
+  const ahead = ({ date }: { readonly date: string }, path: KeyPath): void => {
+    if (day.isFuture(date)) add('approval/stale', 'ahead', { date }, places.value([...path, 'date']));
+  };
+  for (const [index, review] of (own.reviewed ?? []).entries()) ahead(review, ['reviewed', index]);
+  for (const [index, { reviewed }] of (own.attachments ?? []).entries())
+    if (reviewed) ahead(reviewed, ['attachments', index, 'reviewed']);
   const wanted = wantedRoles(source, configuration);
   if (wanted.length > 0 || own.reviewed !== undefined) {
     const states = approvalsOf(template, new Map(templates.map((one) => [one.id, one])));
