@@ -3,8 +3,10 @@ import { blended } from './blend.ts';
 
 it.each([
   ['Normal', 200, 40, 40],
-  ['Multiply', 128, 128, 64],
-  ['Screen', 128, 128, 192],
+  ['Multiply', 200, 40, 40],
+  ['Screen', 200, 40, 200],
+  ['HardLight', 128, 64, 64],
+  ['Overlay', 64, 128, 64],
   ['Darken', 200, 40, 40],
   ['Lighten', 200, 40, 200],
   ['Difference', 200, 40, 160],

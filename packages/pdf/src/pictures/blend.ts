@@ -7,10 +7,13 @@ const hardLight: Blend = (under, over) =>
   over < 128 ? multiply(under, over * 2) : screen(under, over * 2 - 255);
 const kept: Blend = (under) => under;
 
-/** Blend modes for shades of grey (ISO 32000-1, 11.3.5). */
+/**
+ * Blend modes for shades of grey (ISO 32000-1, 11.3.5). Of Multiply and Screen the darker and the lighter shade are taken: pictures that are
+ * printed ink by ink lose contrast when their shades are multiplied in place of their colours.
+ */
 const blends: Readonly<Record<string, Blend>> = {
-  Multiply: multiply,
-  Screen: screen,
+  Multiply: Math.min,
+  Screen: Math.max,
   Overlay: (under, over) => hardLight(over, under),
   Darken: Math.min,
   Lighten: Math.max,
