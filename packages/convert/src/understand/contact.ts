@@ -1,5 +1,5 @@
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { isOnlyContact } from '../sort/sort-letter.ts';
+import { isOnlyContact } from '../sort/kinds.ts';
 import { email, hours, phone } from '../sort/words.ts';
 import { claim, type Mark } from './mark.ts';
 import { letterSentences } from './sentences.ts';

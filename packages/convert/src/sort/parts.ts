@@ -1,0 +1,72 @@
+import type { LetterTable } from '../letter.ts';
+import { asContact, dropped, type Entry } from './entry.ts';
+import { type FateTable, fateBy, has } from './kinds.ts';
+import { email, isFilingLine, looksLikeUnit, phone } from './words.ts';
+
+/** What stands in the margins of pages; the rest there is who sends. */
+const marginalOf = (reason: 'letterhead' | 'footer'): FateTable => [
+  ['pageNumber', dropped('pageNumber')],
+  ['organisation', dropped(reason)],
+  ['revision', dropped('revision')],
+  ['contactLabel', asContact],
+  ['contact', asContact],
+];
+const marginal = { header: marginalOf('letterhead'), footer: marginalOf('footer') } as const;
+
+/** What no reader needs wherever it stands in the text. */
+const anywhere: FateTable = [
+  ['pageNumber', dropped('pageNumber')],
+  ['disclaimer', dropped('disclaimer')],
+];
+
+/** Sorts what the part of the document that a line stands in decides alone: margins, comments, what is deleted or hidden. */
+export function sortByPart(entries: Entry[], unitNames: string[]): void {
+  for (const [index, entry] of entries.entries()) {
+    const { text, place } = entry.line;
+    const above = entries[index - 1];
+    // The other lines of a notice that was wrapped.
+    if (
+      above?.fate.kind === 'dropped' &&
+      above.fate.reason === 'disclaimer' &&
+      !entry.line.starts &&
+      above.line.place.paragraph === place.paragraph &&
+      above.line.place.part === place.part
+    ) {
+      entry.fate = dropped('disclaimer');
+      continue;
+    }
+    switch (place.part) {
+      case 'deleted':
+      case 'hidden':
+      case 'comment':
+      case 'mailHeader': {
+        const sender = /^(?:från|from)\s*:\s*"?([^"<]*?)"?\s*(?:<|$)/iu.exec(text)?.[1] ?? '';
+        // The address of a unit is how to reach it; that of a person is not.
+        const isUnits = looksLikeUnit(sender) && has(email, text);
+        entry.fate = isUnits ? asContact : dropped(place.part);
+        if (isUnits) unitNames.push(sender);
+        break;
+      }
+      case 'header':
+      case 'footer':
+        entry.fate =
+          fateBy(marginal[place.part], text) ?? dropped(place.part === 'header' ? 'letterhead' : 'footer');
+        for (const part of text.split(/\t|\s·\s|,\s/u))
+          if (looksLikeUnit(part) && !has(phone, part)) unitNames.push(part.trim());
+        break;
+      default:
+        entry.fate = fateBy(anywhere, text) ?? (isFiling(entry) ? dropped('reference') : entry.fate);
+    }
+  }
+}
+
+/** A line, or a small table, that only says how the document is filed. */
+function isFiling({ line, level, cell }: Entry): boolean {
+  return cell ? isFilingTable(cell.table) : level === undefined && isFilingLine(line.text);
+}
+
+/** A small table that only says how the document is filed: its number, version and who decided it. */
+function isFilingTable({ rows }: LetterTable): boolean {
+  const cells = rows.flat().map((cell) => cell.map(({ text }) => text).join(' '));
+  return cells.length <= 16 && cells.every((text) => text.length <= 60) && isFilingLine(cells.join(' '));
+}

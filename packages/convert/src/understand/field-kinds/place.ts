@@ -1,0 +1,73 @@
+import type { Entry } from '../../sort/entry.ts';
+import { looksLikeUnit } from '../../sort/words.ts';
+import type { FieldList } from './field.ts';
+
+export const placeLabel =
+  /^(?:plats|lokal|var|mottagning|besöksplats|adress|besöksadress|hos oss på|till|kom till|gå till|rum|ort|hit kommer du)$/iu;
+export const placeWords =
+  /(?:(?:hus|plan|våning|vån\.?|entré|ingång|väntrum|avdelning|avd\.?|mottagning|rum|sal|korridor|byggnad) ?[\p{Lu}\d]\p{L}?\d*|(?:väntrum(?:met)?|rum(?:met)?|sal(?:en)?|lokal(?:en)?) [\p{Lu}][\p{Ll}]+|\d{1,2} (?:tr|trappor|trappa)(?: upp)?)(?!\p{L})/u;
+const place = new RegExp(
+  `(?<=(?<!\\p{L})(?:på|i|till|hos|vid)\\s)(\\p{Lu}[^.;:!?()]{2,60}?,\\s*(?:[^.;:!?()]{0,40}?)${placeWords.source})(?:,\\s*(?:hus|plan|våning|vån|rum|väntrum)\\s*\\p{L}?\\d*)*`,
+  'gu',
+);
+/** "Anmäl dig i receptionen MR 2, plan 0, ingång B". */
+const registerAt = new RegExp(
+  `(?<!\\p{L})(?:[Aa]nmäl (?:dig|er)|[Kk]om|[Gg]å) (?:i|till|på|vid|hos) (?:receptionen (?=\\p{Lu}))?([^.;:!?()]{0,50}?${placeWords.source}(?:,\\s*(?:[^.,;:!?()]{0,20} )?${placeWords.source})*)`,
+  'gu',
+);
+const referredFrom = /(?<=[Rr]emiss\p{L}*[^.]{0,120}?\sfrån\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/gu;
+/** "BVC Björkhamra har skickat en remiss": who wrote it. */
+const referrer =
+  /(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=\s(?:har\s+)?(?:skickat|skickade|skrivit|skrev|sänt|remitterat)[^.]{0,30}?\s(?:remiss|dig))/gu;
+/** "Din vårdcentral (Vårdcentralen Linden) har skickat en remiss". */
+const referrerInBrackets =
+  /(?<=\()(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=\)\s(?:har\s+)?(?:[^.()]{0,30}?\s)?(?:skickat|skickade|skrivit|skrev|sänt|remitterat)[^.]{0,30}?\s(?:remiss|dig))/gu;
+/** "från doktor Elsa Morot på Vårdcentralen Borgen": where whoever wrote the referral works. */
+const referrersUnit =
+  /(?<=[Rr]emiss[^.]{0,60}?\sfrån\s[^.]{2,60}?\s(?:på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
+/** Where something was done: "hos Barnmorskemottagningen Ålgatan". */
+const doneAt =
+  /(?<=(?<!\p{L})(?:hos|på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}(?:,\s\p{Lu}\p{L}+s?\s(?:vårdcentral|hälsocentral|sjukhus|lasarett))?)/gu;
+
+const placeField = { label: 'Plats', reason: 'place' } as const;
+
+/** What follows a day or a time and is a place: "…, Behandlingsrum 3.", "… till avdelning 42". */
+export function addPlaceAfter(list: FieldList, entry: Entry, after: string, from: number): void {
+  const [whole = '', lead = '', found = ''] =
+    /^(\s*(?:,\s*)?(?:(?:till|i|på|vid|hos)\s+)?)(\S[^;:!?()]{2,78}?)(?=\.?\s*$|[.;!?]\s|,?\s(?:hos|med|där|för att|och)\s)/u.exec(
+      after,
+    ) ?? [];
+  if (whole === '' || lead.trim() === '' || !placeWords.test(found) || /[.] \p{Lu}/u.test(found)) return;
+  const start = from + lead.length;
+  list.add(entry, 'place', { start, end: start + found.length }, placeField);
+}
+
+/** Places of a visit that a sentence names, where the letter has told its day. */
+export function addPlaces(list: FieldList, entry: Entry, sentence: string, from: number): void {
+  for (const pattern of [registerAt, place])
+    for (const { index, 0: whole, 1: named = whole } of sentence.matchAll(pattern)) {
+      const end = from + index + whole.length;
+      const shown = pattern === registerAt ? named : whole;
+      list.add(entry, 'place', { start: end - shown.length, end }, placeField);
+    }
+}
+
+/** Where something was done to the reader, when it was not at the sender. */
+export function addDoneAt(list: FieldList, entry: Entry, sentence: string, from: number): void {
+  for (const { index, 0: found } of sentence.matchAll(doneAt))
+    if (looksLikeUnit(found) && !list.facts.unitNames.some((unit) => unit.includes(found)))
+      list.add(entry, 'place', { start: from + index, end: from + index + found.length }, placeField);
+}
+
+/** Who wrote a referral, and where they work. */
+export function addReferrers(list: FieldList, entry: Entry): void {
+  for (const pattern of [referredFrom, referrer, referrerInBrackets, referrersUnit])
+    for (const { index, 0: found } of entry.line.text.matchAll(pattern))
+      if (pattern !== referrersUnit || looksLikeUnit(found))
+        list.add(
+          entry,
+          'place',
+          { start: index, end: index + found.length },
+          { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' },
+        );
+}
