@@ -97,6 +97,7 @@ export const dropTexts: Readonly<Record<DropReason, Bilingual>> = {
   comment: { sv: 'kommentar', en: 'comment' },
   mailHeader: { sv: 'rubrikrad i e-post', en: 'header of an e-mail' },
   disclaimer: { sv: 'text om sekretess i e-post', en: 'notice on secrecy in an e-mail' },
+  quoted: { sv: 'citat ur ett tidigare e-brev', en: 'quoted from an earlier e-mail' },
   personal: { sv: 'personuppgift', en: 'personal data' },
   paper: { sv: 'det som bara gäller papperspost', en: 'what only concerns paper post' },
   title: { sv: 'rubriken blev meddelandets namn', en: "the heading became the message's name" },

@@ -19,6 +19,7 @@ export type DropReason =
   | 'comment'
   | 'mailHeader'
   | 'disclaimer'
+  | 'quoted'
   | 'personal'
   | 'paper'
   | 'title'

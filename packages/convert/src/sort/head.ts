@@ -40,11 +40,7 @@ export function sortContactParts(entries: readonly Entry[], unitNames: string[])
   for (const entry of entries) {
     const { text } = entry.line;
     if (entry.level !== undefined) isContact = contactLabel.test(text);
-    else if (
-      isContact &&
-      isDraft(entry) &&
-      (isOnlyContact(text) || isAddressLine(text) || looksLikeUnit(text))
-    ) {
+    else if (isContact && isDraft(entry) && (isKind('contact', text) || looksLikeUnit(text))) {
       entry.fate = asContact;
       if (looksLikeUnit(text) && !has(phone, text) && !unitNames.includes(text)) unitNames.push(text);
     }

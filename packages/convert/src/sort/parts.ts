@@ -17,6 +17,7 @@ const marginal = { header: marginalOf('letterhead'), footer: marginalOf('footer'
 const anywhere: FateTable = [
   ['pageNumber', dropped('pageNumber')],
   ['disclaimer', dropped('disclaimer')],
+  ['quoted', dropped('quoted')],
 ];
 
 /** Sorts what the part of the document that a line stands in decides alone: margins, comments, what is deleted or hidden. */

@@ -261,6 +261,7 @@ describe('what only the sender needs', () => {
     ['Utskickat av: /inger s den 26/11 2026'],
     ['ENDO 04 ersätter ENDO 03 Kopia: remittent, akten'],
     ['Sätt kryss i rutan'],
+    ['> Hej, jag undrar när besöket är?'],
   ])('%s', (line) => {
     expect(
       draftOfBlocks([paragraph('Hudkliniken'), paragraph(line), heading('Råd'), paragraph(text)]),

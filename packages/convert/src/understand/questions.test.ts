@@ -164,3 +164,30 @@ test('boxes below an instruction answer what was asked above it; figures and wor
     ['Vilka läkemedel tar du? Skriv namn och styrka.', 'text'],
   ]);
 });
+
+test('a numbered question beside others has no room of its own; one that the letter answers is none', () => {
+  expect(
+    asked(
+      paragraph('1. Säger barnet åtta ord? Ja / Nej'),
+      paragraph('2. Vad äter barnet en vanlig dag?'),
+      paragraph('3. Hur många timmar sover barnet?'),
+      heading('Vanliga frågor'),
+      paragraph('4. Kostar besöket något?'),
+      paragraph('Nej, besöket är gratis för alla barn.'),
+    ),
+  ).toEqual([
+    ['Säger barnet åtta ord?', 'single', 'Ja', 'Nej'],
+    ['Vad äter barnet en vanlig dag?', 'text'],
+    ['Hur många timmar sover barnet?', 'number'],
+  ]);
+});
+
+test('boxes below an instruction are about what the heading says', () => {
+  expect(
+    asked(
+      heading('Du kan välja'),
+      paragraph('Kryssa för ett alternativ inom 14 dagar:'),
+      paragraph('□ Jag väntar på tid\n□ Jag vill till en annan mottagning'),
+    ),
+  ).toEqual([['Du kan välja', 'single', 'Jag väntar på tid', 'Jag vill till en annan mottagning']]);
+});

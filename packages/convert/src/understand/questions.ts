@@ -1,6 +1,6 @@
 import type { LetterTable } from '../letter.ts';
 import type { Entry } from '../sort/entry.ts';
-import { formLine } from '../sort/words.ts';
+import { formLine, isSentence } from '../sort/words.ts';
 
 type QuestionType = 'text' | 'single' | 'multiple' | 'date' | 'number';
 
@@ -24,6 +24,8 @@ const number = /^\(?(?:\d{1,2}[.):]|[a-h]\)|[A-H][.)])\s*/u;
 const slashed = /(?:^|(?<=\?\s*))\(?(ja|nej)\s*\/\s*(ja|nej)(?:\s*\/\s*(vet (?:ej|inte)|osäker))?\)?\s*$/iu;
 const several =
   /(?:kryssa(?: för| i)? (?:alla|det|de som|flera|fler)|(?:flera|fler) (?:svar|alternativ|kryss|val|rutor)|alla som (?:passar|stämmer|gäller)|ett eller fler\p{L}*|(?:markera|välj|ringa in) (?:alla|flera|fler|ett eller)|(?:kan|får) (?:välja|kryssa|markera|ange|svara)(?: för| i)? (?:flera|fler|mer än))/iu;
+/** What says how to answer, and asks nothing. */
+const instruction = /^(?:kryssa|markera|sätt (?:ett )?kryss|ringa in|välj|fyll i|svara)(?!\p{L})/iu;
 /** What asks to be told in words, whatever it begins with. */
 const asksWords =
   /(?<!\p{L})(?:beskriv|berätta|förklara|motivera|skriv gärna|på vilket sätt|hur och)(?!\p{L})/iu;
@@ -272,6 +274,8 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
   let open: Draft | undefined;
   /** The last line that asks something. */
   let asks: { readonly text: string; readonly id: number } | undefined;
+  /** The last heading, which names what boxes below an instruction are about. */
+  let title: { readonly text: string; readonly id: number } | undefined;
   const close = () => {
     if (open && (open.options.length > 0 || open.mark !== '')) {
       const text = withoutMarks(open.text);
@@ -313,6 +317,7 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
       found.push(...tableQuestions(entry.cell.table, entries));
       continue;
     }
+    if (entry.level !== undefined) title = { text, id: entry.id };
     if (entry.level !== undefined && !/\?\s*$/u.test(text)) {
       close();
       continue;
@@ -321,8 +326,13 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
     if (box.test(text)) {
       const { before, options } = optionsOf(text);
       // Boxes below "Svara nedan." answer what was asked above it.
-      if (before === '' && !open && asks !== undefined && entry.id - asks.id <= 3)
-        open = { text: asks.text.replace(number, ''), options: [], mark: '', entries: [asks.id] };
+      const asking = asks !== undefined && entry.id - asks.id <= 3 ? asks : undefined;
+      if (before === '' && !open && asking !== undefined) {
+        const isTitled = instruction.test(asking.text) && title !== undefined && entry.id - title.id <= 4;
+        open = isTitled
+          ? { text: title?.text ?? '', options: [], mark: '', entries: [] }
+          : { text: asking.text.replace(number, ''), options: [], mark: '', entries: [asking.id] };
+      }
       if (before !== '' && (/[?:]\s*$/u.test(before) || number.test(before) || !open)) {
         close();
         open = { text: before.replace(number, ''), options, mark: '', entries: [entry.id] };
@@ -410,7 +420,34 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
     };
   }
   close();
-  return found;
+  return [...found, ...askedBeside(entries, found)].sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
+}
+
+const isNumbered = ({ line }: Entry) => line.number !== undefined || number.test(line.text);
+
+/** Questions without room of their own in a numbered list where others have it: "3. Vad äter barnet?" */
+function askedBeside(entries: readonly Entry[], found: readonly FoundQuestion[]): FoundQuestion[] {
+  const asked = new Set(found.flatMap((question) => question.entries));
+  const isAsked = (entry: Entry | undefined) =>
+    entry !== undefined && isNumbered(entry) && asked.has(entry.id);
+  const beside: FoundQuestion[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const { fate, line, cell, level } = entry;
+    if (asked.has(entry.id) || fate.kind !== 'draft' || cell || level !== undefined) continue;
+    const next = entries[index + 1];
+    // Text below answers it: then it is the reader's question.
+    const isAnswered =
+      next?.fate.kind === 'draft' &&
+      next.level === undefined &&
+      isSentence(next.line.text) &&
+      !isNumbered(next);
+    if (!isNumbered(entry) || !/\?$/u.test(line.text) || isAnswered) continue;
+    if (!entries.slice(Math.max(0, index - 4), index + 5).some(isAsked)) continue;
+    asked.add(entry.id);
+    const text = line.text.replace(number, '');
+    beside.push({ text, type: typeOf(text, '', []), options: [], entries: [entry.id] });
+  }
+  return beside;
 }
 
 /** Words that a form only uses to say where to write. */

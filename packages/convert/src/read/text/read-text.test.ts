@@ -55,3 +55,10 @@ test('marks on both sides are a heading, and one long line of dashes parts a hea
   ).pieces;
   expect(piece?.kind === 'table' && piece.table.rows).toHaveLength(3);
 });
+
+test('what spaces set apart from its label stands on the line of the label', () => {
+  expect(linesOf('Dag:       torsdag 14 januari 2027\nMottagning: Hudkliniken\n')).toEqual([
+    'paragraph: Dag: torsdag 14 januari 2027',
+    'paragraph: Mottagning: Hudkliniken',
+  ]);
+});

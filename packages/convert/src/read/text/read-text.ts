@@ -280,7 +280,7 @@ function readBlock(
       };
     const before = at > 0 && open !== '' ? lines[at - 1] : undefined;
     // Side by side on one line, as letterheads are.
-    const shown = isRight ? own : own.replace(/ {3,}/gu, '\n');
+    const shown = isRight ? own : own.replace(/(?<=:) {2,}/gu, ' ').replace(/ {3,}/gu, '\n');
     if (before === undefined) open = shown;
     else if (isWrapped(before, text, width) || (more.role === 'listItem' && /^\s+\S/u.test(text)))
       open += ` ${shown}`;
