@@ -33,32 +33,51 @@ export function outputFile(
   );
 }
 
-/** What stands near the beginning of every page that Klarmall writes. */
-const pageMark = /<meta name="(?:generator" content="Klarmall"|klarmall-start")/;
+/** What stands near the beginning of what Klarmall writes, by its form. The terminal's own words may be any. */
+const marks: Readonly<Record<string, RegExp>> = {
+  html: /<meta name="(?:generator" content="Klarmall"|klarmall-start")/,
+  json: /"tool": \{\s*"name": "klarmall"/,
+  sarif: /"name": "Klarmall"/,
+  gitlab: /^\[\s*(?:\]|\{[^{]*"check_name": "[\w-]+\/[\w-]+")/,
+  junit: /<testsuite package="klarmall"/,
+  github: /^::(?:error|warning|notice) /,
+  line: /^[^\n]+:\d+:\d+: /,
+  markdown: /^### /,
+};
 
-/** Whether a file may give way to a page: it is not there, is empty, or is a page by Klarmall. */
-function maySetPage(file: string): boolean {
+/** Whether a file may give way to a form: it is not there, is empty, or holds that form by Klarmall. */
+function maySet(file: string, form: string): boolean {
+  const mark = marks[form];
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats || (stats.isFile() && stats.size === 0)) return true;
+  if (!stats || !mark || (stats.isFile() && stats.size === 0)) return true;
   if (!stats.isFile()) return false;
   const opened = openSync(file, 'r');
   try {
     const head = Buffer.alloc(4000);
-    return pageMark.test(head.toString('utf8', 0, readSync(opened, head)));
+    return mark.test(head.toString('utf8', 0, readSync(opened, head)));
   } finally {
     closeSync(opened);
   }
 }
 
-/** Where a page is written, as {@link outputFile} says, absolute. Only a page that Klarmall wrote gives way to another. */
-export function pageFile(path: string, io: Pick<Io, 'cwd'>, language: Language): string {
+/**
+ * Where a report is written in a form, as {@link outputFile} says, absolute. Only what Klarmall wrote in the same form gives way.
+ * @throws UsageError when something else is there.
+ */
+export function reportFile(form: string, path: string, io: Pick<Io, 'cwd'>, language: Language): string {
   const file = outputFile(path, io, language);
-  if (maySetPage(file)) return file;
+  if (maySet(file, form)) return file;
+  const what = form === 'html' ? { sv: 'sida', en: 'page' } : { sv: 'rapport', en: 'report' };
   throw new UsageError(
     language === 'sv'
-      ? `Det finns redan något som heter ${path}, och det är ingen sida från Klarmall. Välj ett annat filnamn.`
-      : `There is something named ${path} already that is no page by Klarmall. Choose another file name.`,
+      ? `Det finns redan något som heter ${path}, och det är ingen ${what.sv} från Klarmall. Välj ett annat filnamn.`
+      : `There is something named ${path} already that is no ${what.en} by Klarmall. Choose another file name.`,
   );
+}
+
+/** Where a page is written, as {@link reportFile} says. */
+export function pageFile(path: string, io: Pick<Io, 'cwd'>, language: Language): string {
+  return reportFile('html', path, io, language);
 }
 
 /** Writes a report or a page for people where {@link outputFile} said. What it says passes `shown` last, as on a terminal. */

@@ -19,7 +19,7 @@ import { followed } from './followed.ts';
 import { gitRoot } from './git-root.ts';
 import { type Io, wantsColor } from './io.ts';
 import type { Format, Forms } from './options.ts';
-import { outputFile, pageFile, writeShown } from './output-file.ts';
+import { reportFile, writeShown } from './output-file.ts';
 import { shown } from './shown.ts';
 import { version } from './version.ts';
 
@@ -94,7 +94,7 @@ export async function writeEveryForm<F extends string>(
 ): Promise<void> {
   const files = forms.files.map(({ format, path }) => ({
     format,
-    file: (format === 'html' ? pageFile : outputFile)(path, io, language),
+    file: reportFile(format, path, io, language),
   }));
   for (const { format, file } of files) writeShown(file, await textOf(format));
   io.stdout.write(await textOf(forms.shown));

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportFile } from '../../cli/src/output-file.ts';
 import { brokenText, template, today, unit, type Workspace, workspace } from './support.ts';
 
 let at: Workspace;
@@ -449,6 +450,26 @@ describe('what people have written', () => {
     expect(code).toBe(2);
     expect(error).toMatch(/Det går inte att skriva till/);
     for (const [path, text] of Object.entries(before)) expect(space.read(path)).toBe(text);
+    space.remove();
+  });
+
+  it('gives way to a report only when it is one by Klarmall in the same form', async () => {
+    const space = workspace();
+    space.write('egen.txt', 'Vi har erhållit ditt ärende skyndsamt.\n');
+    const forms = ['json', 'sarif', 'gitlab', 'junit', 'github', 'line', 'markdown'];
+    const all = (name: (form: string) => string) =>
+      forms.flatMap((form) => ['--format', `${form}=${name(form)}`]);
+    space.write('viktigt.json', '{"viktigt": true}');
+    for (const form of forms)
+      expect(() => reportFile(form, 'viktigt.json', { cwd: space.root }, 'sv')).toThrow(
+        'ingen rapport från Klarmall',
+      );
+    const { code } = await space.run('text', 'egen.txt', '--format', 'json=viktigt.json');
+    expect([code, space.read('viktigt.json')]).toEqual([2, '{"viktigt": true}']);
+    const run = () => space.run('text', 'egen.txt', ...all((form) => `ut.${form}`));
+    const [first, second] = [await run(), await run()];
+    expect(first.error + second.error).toBe('');
+    expect(forms.map((form) => space.read(`ut.${form}`)).every((text) => text !== '')).toBe(true);
     space.remove();
   });
 

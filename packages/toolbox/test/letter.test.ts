@@ -139,7 +139,7 @@ describe.skipIf(!hasBrowser)('Gör om ett brev in Chromium', () => {
       }
       await page.context().close();
     },
-    30_000,
+    60_000,
   );
 
   it('copies a field by the mouse', async () => {
