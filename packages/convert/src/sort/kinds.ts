@@ -116,8 +116,8 @@ export function isDateLine(text: string): boolean {
       text.replace(/(?:^|(?<=[\s,]))\p{Lu}(?=\p{L}+ 20\d\d$)/u, (letter) => letter.toLowerCase()),
     );
   const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${text.slice(date.end)}`;
-  return /^(?:datum\s*:?|utskrivet\s*:?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?)?\s*(?:den)?\s*$/u.test(
-    rest.trim().replace(/^Datum/u, 'datum'),
+  return /^(?:datum\s*:?|(?:kallelsen? |brevet )?(?:utskriv|skriv|dater)\p{L}+\s*:?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?)?\s*(?:den)?\s*$/u.test(
+    rest.trim().replace(/^(?:Datum|Kallelse|Brev|Utskriv|Skriv|Dater)/u, (word) => word.toLowerCase()),
   );
 }
 
@@ -156,7 +156,7 @@ const kinds = {
   weakClosing: (text) => weakClosing.test(text) && !wish.test(text),
 } as const satisfies Readonly<Record<string, (text: string) => boolean>>;
 
-export type LineKind = keyof typeof kinds;
+type LineKind = keyof typeof kinds;
 
 /** What becomes of lines in a region of the letter, by their kinds; the first kind that a line is of decides. */
 export type FateTable = readonly (readonly [LineKind, Fate])[];

@@ -48,7 +48,7 @@ function addressInColumn(entries: readonly Entry[], { cell, id }: Entry): readon
   return block.length <= 5 && block.slice(1, -1).every(({ line }) => !isSentence(line.text)) ? block : [];
 }
 
-export interface Recipient {
+interface Recipient {
   readonly names: string[];
   readonly lines: string[];
 }

@@ -193,3 +193,14 @@ test('what holds for the reader only, who answers for the care, and where to rep
   expect(draft).toContain('i receptionen {{fields.place}}.');
   expect(draft).not.toContain('Stortorget');
 });
+
+test('a line that is only a place below the time of a visit is where it is', () => {
+  const draft = draftOfBlocks([
+    heading('Ultraljud'),
+    paragraph('Fredagen den 15 januari 2027 kl 9.15'),
+    paragraph('Fysiologiska kliniken, hus D, plan 1'),
+    paragraph('Kaféet finns i hus A, plan 2.'),
+  ]);
+  expect(draft).toContain('{{fields.place}}');
+  expect(draft).toContain('Kaféet finns i hus A, plan 2.');
+});

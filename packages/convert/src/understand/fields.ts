@@ -8,6 +8,7 @@ import { FieldList, type FoundField } from './field-kinds/field.ts';
 import {
   addDoneAt,
   addPlaceAfter,
+  addPlaceLine,
   addPlaces,
   addReferrers,
   placeLabel,
@@ -228,6 +229,8 @@ export function findFields(
   const list = new FieldList(marks, { isPersonal, tellsValues: isPersonal || hasValues, unitNames });
   let hasDate = false;
   let heading = '';
+  /** The last line that told the time of a visit. */
+  let timed: number | undefined;
   for (const entry of entries) {
     if (!isDraft(entry)) continue;
     const { text } = entry.line;
@@ -236,7 +239,10 @@ export function findFields(
       const label = labelOf(text) ?? bareLabelOf(entries, entry);
       if (label && isVaryingLabel(label.label, text.slice(label.end)))
         addLabelled(list, entry, label.label, label.end);
+      if (timed === entry.id - 1) addPlaceLine(list, entry);
+      const before = list.fields.length;
       hasDate = addFromSentences(list, entry, hasDate);
+      if (list.fields.length > before && findClockTimes(text).length > 0) timed = entry.id;
     }
     addBlanks(list, entry);
     addStaff(list, entry);

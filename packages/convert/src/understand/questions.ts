@@ -441,7 +441,8 @@ function askedBeside(entries: readonly Entry[], found: readonly FoundQuestion[])
       next.level === undefined &&
       isSentence(next.line.text) &&
       !isNumbered(next);
-    if (!isNumbered(entry) || !/\?$/u.test(line.text) || isAnswered) continue;
+    if (!isNumbered(entry) || !/\?$/u.test(line.text) || (isAnswered && !isAsked(entries[index - 1])))
+      continue;
     if (!entries.slice(Math.max(0, index - 4), index + 5).some(isAsked)) continue;
     asked.add(entry.id);
     const text = line.text.replace(number, '');

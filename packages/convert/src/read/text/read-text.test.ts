@@ -62,3 +62,20 @@ test('what spaces set apart from its label stands on the line of the label', () 
     'paragraph: Mottagning: Hudkliniken',
   ]);
 });
+
+test('a line with a colon over what stands by itself is a heading; one that goes on below is none', () => {
+  expect(
+    linesOf(
+      'FÖRBEREDELSER:\nDu ska vara fastande.\n\nPris:\nIntyget kostar 950 kr i kassan.\n\nRing oss om du:\n- får feber\n\nDatum:\nTisdag 5 januari i Storby.\n',
+    ),
+  ).toEqual([
+    'heading: FÖRBEREDELSER:',
+    'paragraph: Du ska vara fastande.',
+    'heading: Pris:',
+    'paragraph: Intyget kostar 950 kr i kassan.',
+    'paragraph: Ring oss om du:',
+    'listItem: får feber',
+    'paragraph: Datum:',
+    'paragraph: Tisdag 5 januari i Storby.',
+  ]);
+});

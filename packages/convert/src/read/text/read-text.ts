@@ -149,6 +149,23 @@ function isHeadingText(line: string): boolean {
   );
 }
 
+/** "FÖRBEREDELSER:" and "Före besöket:" over what stands by itself; "Ta med:" and "Ring om du:" go on below. */
+function isHeadingWithColon(line: string, next: string | undefined): boolean {
+  const text = line.trim();
+  const bare = text.slice(0, -1);
+  if (next === undefined || !text.endsWith(':') || !/^\p{Lu}[\p{L}\d ,-]{2,50}$/u.test(bare)) return false;
+  if (isCapitals(bare)) return !isCapitals(next);
+  const below = next.replace(bullet, '').replace(numbered, '').trim();
+  return (
+    (bare.match(/\p{L}+/gu)?.length ?? 0) <= 4 &&
+    /^\p{Lu}/u.test(below) &&
+    (below !== next.trim() || isSentenceLike(next)) &&
+    !/^(?:ta(?:g)? med|ring|kontakta|frågor|tid|datum|dag|klockan|plats|till|från|hej|bästa|tel\p{L}*)(?!\p{L})|(?<!\p{L})(?:om|du|ni|på|med|hos)$/iu.test(
+      bare,
+    )
+  );
+}
+
 /** A short first line above running text or a list is the heading of it. */
 function isHeadingOver(line: string, next: string | undefined, width: number | undefined): boolean {
   const text = line.trim();
@@ -257,7 +274,7 @@ function readBlock(
       builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: 2 }));
       continue;
     }
-    if (at === 0 && isHeadingOver(text, next, width)) {
+    if (at === 0 && (isHeadingOver(text, next, width) || isHeadingWithColon(text, next))) {
       builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: 2 }));
       continue;
     }

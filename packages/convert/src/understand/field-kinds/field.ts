@@ -35,7 +35,7 @@ const examples: Readonly<Record<FieldType, readonly string[]>> = {
 };
 
 /** A part of a text. UTF-16 units. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -50,7 +50,7 @@ interface FieldWords {
 }
 
 /** What is known of the letter as a whole. */
-export interface LetterFacts {
+interface LetterFacts {
   /** Written to one person. */
   readonly isPersonal: boolean;
   /** Tells its reader of values. */

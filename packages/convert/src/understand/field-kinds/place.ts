@@ -25,6 +25,15 @@ const referrerInBrackets =
 /** "från doktor Elsa Morot på Vårdcentralen Borgen": where whoever wrote the referral works. */
 const referrersUnit =
   /(?<=[Rr]emiss[^.]{0,60}?\sfrån\s[^.]{2,60}?\s(?:på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
+/** A line that is only a place, below the line that told the time: "Kliniken, hus D, plan 1". */
+export function addPlaceLine(list: FieldList, entry: Entry): void {
+  const { text } = entry.line;
+  const isPlace = placeWords.test(text) && /^\p{Lu}/u.test(text) && text.length <= 80;
+  // Whoever comes there is told what to do in a sentence.
+  if (isPlace && !/[.!?:]|(?<!\p{L})(?:du|ni|vi|är|ska|kan)(?!\p{L})/iu.test(text))
+    list.add(entry, 'place', { start: 0, end: text.length }, placeField);
+}
+
 /** Where something was done: "hos Barnmorskemottagningen Ålgatan". */
 const doneAt =
   /(?<=(?<!\p{L})(?:hos|på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}(?:,\s\p{Lu}\p{L}+s?\s(?:vårdcentral|hälsocentral|sjukhus|lasarett))?)/gu;
