@@ -27,7 +27,7 @@ export type DropReason =
   | 'answerMark';
 
 /** Where a text of the letter went. */
-type Fate =
+export type Fate =
   | { readonly kind: 'draft' }
   | { readonly kind: 'question' }
   | { readonly kind: 'contact' }
