@@ -58,6 +58,7 @@ export function findHeadings(entries: Entry[], isPlainText: boolean): void {
       entry.level = deepest;
     // "Före besöket:" above a list or text of its own.
     else if (isAlone && begins && isHeadingWithColon(entries, entry)) entry.level = deepest;
+    else if (!isPlainText && isShort && isAlone && isUnmarkedHeading(entries, entry)) entry.level = deepest;
     // The name of a part that only says how to reach the unit.
     else if (contactLabel.test(text) && next && !next.line.apart && line.starts) entry.level = 2;
     // A text box opens with what it is about.
@@ -117,6 +118,28 @@ function isHeadingWithColon(entries: readonly Entry[], { id, line }: Entry): boo
       bare,
     ) &&
     mayBeHeading(bare)
+  );
+}
+
+/** A short paragraph of its own between finished text and running text, set as the rest is. */
+function isUnmarkedHeading(entries: readonly Entry[], { id, line }: Entry): boolean {
+  const before = entries[id - 1];
+  const next = entries[id + 1];
+  const { text } = line;
+  if (before === undefined || next === undefined || next.cell || next.line.role !== 'paragraph') return false;
+  const isFinished =
+    before.cell !== undefined || before.line.role === 'listItem' || /[.!?]$/u.test(before.line.text);
+  return (
+    isFinished &&
+    before.fate.kind === 'draft' &&
+    /^\p{Lu}/u.test(text) &&
+    text.length <= 40 &&
+    (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
+    (!/[?!]$/u.test(text) || readersQuestion.test(text)) &&
+    !goesOn.test(text) &&
+    isSentence(next.line.text) &&
+    next.line.text.length > 1.5 * text.length &&
+    mayBeHeading(text)
   );
 }
 

@@ -64,6 +64,12 @@ const labelledName = new RegExp(
 const addressFields =
   /^(?:[«<{[]+\s*(?:(?:\p{L}*namn|\p{L}*adress|gata|post-?n(?:ummer|r)|post-?ort|ort|pers(?:on)?-?n(?:ummer|r)|co|c\/o)[\p{L}\d_ ]*)[»>}\]]+[\s,]*)+$/iu;
 
+/** The same without commas, as lines that ran together: "Tolvan Tolvansson Påhittade gatan 12 123 45 Ekdalen". */
+const ranTogether = new RegExp(
+  `^(${word}(?: ${word}){1,3}) ((?:\\p{Lu}\\p{L}+ )?\\p{L}+ \\d+(?: ?\\p{L})?(?: lgh \\d+)?) ((?:SE?[- ])?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
+  'u',
+);
+
 /** Words with a capital that say whom a line is about, and are no part of the name. */
 const leadIn =
   /^(?:Gäller|Angående|Ang|Avser|Avseende|Patient(?:en)?|Pat|Namn|Till|För|Barn(?:et)?|Kallelse|Remiss|Provsvar)\s+(?=\p{Lu}\p{Ll}+ )/u;
@@ -110,7 +116,7 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
       else sortCell(entry, entries, addName, lines);
       continue;
     }
-    const line = oneLine.exec(text);
+    const line = oneLine.exec(text) ?? ranTogether.exec(text);
     if (line && !looksLikeUnit(text) && !looksLikeUnit(line[1] ?? '')) {
       entry.fate = dropped('recipient');
       addName(line[1]);

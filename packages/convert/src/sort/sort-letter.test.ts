@@ -306,3 +306,36 @@ test('the address below the name of whoever the letter is about is personal', ()
   expect([...draft.files.values()].join('')).not.toMatch(/Påhittade|Ekdalen/u);
   expect(understood.personal.lines).toEqual(['Påhittade gatan 12', '123 45 Ekdalen']);
 });
+
+test('a short paragraph between finished text and running text is a heading, however it is set', () => {
+  const draft = draftOfBlocks([
+    heading('Råd'),
+    paragraph('Vila i två dagar.'),
+    paragraph('Så sköter du såret'),
+    paragraph('Håll såret torrt i två dygn efter operationen.'),
+    paragraph('Ring oss om'),
+    item('du får feber'),
+    paragraph('Handduk'),
+    paragraph('Tofflor'),
+    paragraph('Ta med det här till besöket på mottagningen.'),
+  ]);
+  expect([...draft.matchAll(/^# (.*?) \{/gmu)].map(([, title]) => title)).toEqual([
+    'Råd',
+    'Så sköter du såret',
+  ]);
+});
+
+test('an address whose lines ran together is the reader’s', () => {
+  const { draft, understood } = drafted(
+    docxOf({
+      blocks: [
+        paragraph('Kirurgmottagningen'),
+        paragraph('Tolvan Tolvansson Påhittade gatan 12 B 123 45 EKDALEN'),
+        heading('Råd'),
+        paragraph('Vila i två dagar, Tolvan.'),
+      ],
+    }),
+  );
+  expect([...draft.files.values()].join('')).not.toMatch(/Tolvan|Påhittade|EKDALEN/u);
+  expect(understood.personal.lines).toEqual(['Påhittade gatan 12 B', '123 45 EKDALEN']);
+});

@@ -1,5 +1,6 @@
 import { linesOf } from '@klarmall/attachments';
 import type { TextRun } from '@klarmall/pdf';
+import type { Run } from '../lines-builder.ts';
 import { withSymbols } from '../symbols.ts';
 
 /** A stretch of a line that stands apart from the next; points of the page's user space. */
@@ -66,4 +67,28 @@ export function pdfLines(runs: readonly TextRun[]): Line[] {
       },
     ];
   });
+}
+
+/** How much of a text its first runs say in bold: the length of it, UTF-16 units. */
+function boldLead(text: string, runs: readonly TextRun[]): number {
+  const plain = runs.findIndex(({ bold }) => !bold);
+  const letters = runs
+    .slice(0, plain < 0 ? undefined : plain)
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s/gu, '');
+  let at = 0;
+  for (let seen = 0; seen < letters.length && at < text.length; at += 1) {
+    if (/\s/u.test(text.charAt(at))) continue;
+    if (text.charAt(at) !== letters.charAt(seen)) return 0;
+    seen += 1;
+  }
+  return at;
+}
+
+/** A paragraph's text with what its first line opens with in bold apart. */
+export function runsOf(text: string, bold: boolean, first: Line | undefined): Run[] {
+  const lead = bold ? 0 : boldLead(text, first?.runs ?? []);
+  const rest = { text: text.slice(lead), bold };
+  return lead > 0 ? [{ text: text.slice(0, lead), bold: true }, rest] : [rest];
 }

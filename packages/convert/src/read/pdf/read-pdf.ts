@@ -3,7 +3,7 @@ import { type DocumentView, inflatePortable, inspectPdf, type PageView, type Tex
 import type { ReadLetter } from '../../letter.ts';
 import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
 import { columnsAt } from './columns.ts';
-import { bullet, type Cell, type Line, pdfLines, plain } from './lines.ts';
+import { bullet, type Cell, type Line, pdfLines, plain, runsOf } from './lines.ts';
 import { taggedParagraphs } from './tagged.ts';
 
 /** Lines that stand farther apart, in ems, are not of one paragraph. */
@@ -257,12 +257,9 @@ function pageText(builder: LetterBuilder, lines: readonly Line[], page: PageView
     builder.paragraph(
       'body',
       {
-        runs: [
-          {
-            text: isItem ? text.replace(number === undefined ? bullet : numbered, '') : text,
-            bold: line.bold,
-          },
-        ],
+        runs: isItem
+          ? [{ text: text.replace(number === undefined ? bullet : numbered, ''), bold: line.bold }]
+          : runsOf(text, line.bold, line),
         role: isItem ? 'listItem' : isHeading ? 'heading' : 'paragraph',
         ...(isHeading ? { level: line.size > measures.size * 1.3 ? 1 : 2 } : {}),
         ...(number === undefined ? {} : { number }),

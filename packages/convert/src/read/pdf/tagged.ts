@@ -1,7 +1,7 @@
 import { joinLines } from '@klarmall/attachments';
 import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 import type { LetterBuilder, ReadParagraph } from '../lines-builder.ts';
-import { pdfLines } from './lines.ts';
+import { pdfLines, runsOf } from './lines.ts';
 
 const blockTypes = /^(?:H[1-6]?|P|LBody|Lbl|TD|TH|Caption|TOCI|Note|BlockQuote|Title)$/u;
 const bullet = /^[•·▪■◦○●–—*-]\s*/u;
@@ -127,7 +127,7 @@ export function taggedParagraphs(
     builder.paragraph(
       'body',
       {
-        runs: [{ text: own, bold }],
+        runs: isItem ? [{ text: own, bold }] : runsOf(own, bold, pdfLines(block.runs)[0]),
         role: level !== undefined || block.type === 'H' ? 'heading' : isItem ? 'listItem' : 'paragraph',
         ...(level === undefined ? {} : { level: Number(level) }),
         ...(isItem && number !== undefined ? { number } : {}),
