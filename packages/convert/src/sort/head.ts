@@ -1,6 +1,7 @@
 import { findClockTimes } from '@klarmall/swedish';
 import type { LetterTable } from '../letter.ts';
 import { asContact, dropped, type Entry, isDraft } from './entry.ts';
+import { isTimeOfVisit } from './headings.ts';
 import { type FateTable, fateBy, has, isDateLine, isKind, isOnlyContact } from './kinds.ts';
 import { headLines } from './recipient.ts';
 import {
@@ -118,6 +119,11 @@ export function sortHead(entries: Entry[], unitNames: string[]): void {
       isBeforeText = false;
     }
     if (entry.line.role === 'listItem' || /[?:]$/u.test(text)) isBeforeText = false;
+    // Below the time of a visit a unit is where to come.
+    if (isTimeOfVisit(text)) {
+      isHead = false;
+      isBeforeText = false;
+    }
     if (isKind('reference', text)) {
       entry.fate = dropped('reference');
       continue;

@@ -20,7 +20,8 @@ import {
   readersQuestion,
 } from './words.ts';
 
-function isTimeOfVisit(text: string): boolean {
+/** A line with a day and a time. */
+export function isTimeOfVisit(text: string): boolean {
   return findClockTimes(text).length > 0 && findDates(text).length > 0;
 }
 

@@ -66,7 +66,7 @@ const addressFields =
 
 /** The same without commas, as lines that ran together: "Tolvan Tolvansson Påhittade gatan 12 123 45 Ekdalen". */
 const ranTogether = new RegExp(
-  `^(${word}(?: ${word}){1,3}) ((?:\\p{Lu}\\p{L}+ )?\\p{L}+ \\d+(?: ?\\p{L})?(?: lgh \\d+)?) ((?:SE?[- ])?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
+  `^(${word}(?: ${word}){1,3}) (\\p{Lu}\\p{L}+(?: \\p{Ll}+)? \\d+(?: ?\\p{L})?(?: lgh \\d+)?) ((?:SE?[- ])?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
   'u',
 );
 
