@@ -50,27 +50,27 @@ function verbOf(line: string): VerbForms {
 
 const INTRANSITIVE = /^(?:sitta|ligga)$/u;
 
-const lines = /* @__PURE__ */ once((): readonly string[] => OTHER_VERBS.split('\n'));
+const verbs = /* @__PURE__ */ once((): readonly VerbForms[] => OTHER_VERBS.split('\n').map(verbOf));
 const firstConjugation = /* @__PURE__ */ once(
   (): ReadonlySet<string> => new Set(FIRST_CONJUGATION.split(' ')),
 );
 const ambiguous = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(AMBIGUOUS_S_FORMS.split(' ')));
 const infinitives = /* @__PURE__ */ once(
-  (): ReadonlySet<string> => new Set(lines().map((line) => verbOf(line).infinitive)),
+  (): ReadonlySet<string> => new Set(verbs().map(({ infinitive }) => infinitive)),
 );
 
 /**
- * Form to verb, as the verb's line in the data times eight plus which of its forms it is. Numbers, since thousands of
- * small objects would cost more at start-up than all reading.
+ * Form to verb, as the verb's place in the data times eight plus which of its forms it is: an object for each form would
+ * cost more at start-up than all reading.
  */
 function codesOf(formsOf: (verb: VerbForms) => readonly string[]): ReadonlyMap<string, number> {
   const codes = new Map<string, number>();
-  for (const [index, line] of lines().entries()) {
-    for (const [kind, form] of formsOf(verbOf(line)).entries()) {
+  verbs().forEach((verb, index) => {
+    formsOf(verb).forEach((form, kind) => {
       // The first reading of a form stays.
       if (!codes.has(form)) codes.set(form, index * 8 + kind);
-    }
-  }
+    });
+  });
   return codes;
 }
 
@@ -90,7 +90,7 @@ const participles = /* @__PURE__ */ once(() =>
 
 /** The verb and the kind of form that a code stands for. */
 function decode(code: number): { readonly verb: VerbForms; readonly kind: number } {
-  return { verb: verbOf(lines()[code >> 3] ?? ''), kind: code & 7 };
+  return { verb: verbs()[code >> 3] ?? verbOf(''), kind: code & 7 };
 }
 
 /** First parts that make new verbs of old ones, longest first. */

@@ -110,8 +110,11 @@ const PRODUCTS = `
 `;
 
 /** Endings that INN gives to kinds of substances: -pril, -sartan, -cillin … Substances that are newer than the list have them too. */
-const ENDING =
-  /\p{L}{3}(?:pril|sartan|dipin|olol|statin|prazol|cillin|cyklin|mycin|floxacin|xaban|gatran|parin|gliptin|gliflozin|glutid|semid|oxetin|triptylin|azepam|zolam|setron|triptan|tidin|mab|tinib|ciklib|afil|dronsyra|sterid|vastatin|konazol|ciklovir|tegravir|buvir|asvir|lukast|terol|kain|barbital|azepin)$/u;
+const ENDINGS =
+  'pril sartan dipin olol statin prazol cillin cyklin mycin floxacin xaban gatran parin gliptin gliflozin glutid semid oxetin triptylin azepam zolam setron triptan tidin mab tinib ciklib afil dronsyra sterid vastatin konazol ciklovir tegravir buvir asvir lukast terol kain barbital azepin'.split(
+    ' ',
+  );
+const AFTER_LETTERS = /\p{L}{3}$/u;
 
 const listed = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
@@ -122,7 +125,8 @@ const products = /* @__PURE__ */ once(
 
 /** Whether a word, in lower case, is the name of a substance. */
 export const isSubstance = /* @__PURE__ */ perWord((word: string): boolean => {
-  return substances().has(word) || substances().has(word.replace(/(?:et|s)$/u, '')) || ENDING.test(word);
+  if (substances().has(word) || substances().has(word.replace(/(?:et|s)$/u, ''))) return true;
+  return ENDINGS.some((ending) => word.endsWith(ending) && AFTER_LETTERS.test(word.slice(0, -ending.length)));
 });
 
 /** How a product's name is written (`Alvedon`); undefined for other words. Any capitals. */
