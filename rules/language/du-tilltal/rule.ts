@@ -4,13 +4,23 @@ import { phrasePattern } from '../../support/phrases.ts';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
+import {
+  ASKED,
+  BY_STATE,
+  DESCRIBED,
+  isGroup,
+  mayNameReader,
+  READER_BY_STATE,
+  READER_GROUP,
+  READER_NAMES,
+  TOLD,
+  YOU_PLURAL,
+} from './readers.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 const YOU_SINGLE = words('du dig din ditt dina');
-/** Ni and its forms; only as forms of address, which *er* after a preposition and *ert* before a noun are. */
 const FIRST_PERSON = words('jag mig min mitt mina');
-const YOU_PLURAL = words('ni er ert era');
 /** "Hej Lisa och Omar": two names are addressed. */
 const TWO_NAMES =
   /^(?:hej|till|bästa|kära)[\s\u00A0]\p{Lu}\p{Ll}+[\s\u00A0](?:och|&)[\s\u00A0]\p{Lu}\p{Ll}+/iu;
@@ -21,27 +31,7 @@ const TWO_READERS =
 const MAY_BE_TWO =
   /(?<!\p{L})(?:barnet|barnets|barn|bebis\p{L}*|nyfödd\p{L}*|BVC\p{L}*|BB|förlossning\p{L}*|mödravård\p{L}*|familje\p{L}*|hem[\s\u00A0]till[\s\u00A0]er|ni[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}(?:pratar?|samtalar?|diskuterar?|träffas|ses|hörs|bestämmer|bestämma|planerar?|går igenom|gå igenom|kommer överens|komma överens))(?!\p{L})/iu;
 const YOU_TOO = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/iu;
-const READER_NAMES =
-  /(?<![\p{L}-])(?:(?<hit>invånaren|invånarens|\p{L}*patienten|\p{L}*patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
-/** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
-const READER_GROUP =
-  /^(?:(?:alla|samtliga)[\s\u00A0])?(?:(?:patienter|besökare)(?=[\s\u00A0](?:som|med|ska|skall|bör|måste|får|kan|över|under|ombeds|kallas|uppmanas)(?!\p{L}))|\p{L}+(?:ad|d|t|en)[\s\u00A0]patient(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|kallas|ombeds|har|erhåller|som)(?!\p{L})))/iu;
-/** "Den opererade ska ligga kvar", "Kvinnan lämnar urinprov": the reader by her state, first in a sentence that tells what to do. */
-const READER_BY_STATE =
-  /^(?:den (?:opererade|behandlade|vaccinerade|inskrivna|inskrivne|nyopererade|sjukskrivna|sjukskrivne|gravida|intagna|kallade)|kvinnan|mannen|modern|mamman|föderskan)(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|lämnar|tar|kommer|ombeds|kallas|uppmanas|väntar|ringer|bokar|ligger|har[\s\u00A0]rätt)(?!\p{L}))/iu;
-/** Readers named by what they are or have: "Synskadade ska ta med …", "Rökare ombeds …", "Kunden betalar …". */
-const GROUPS =
-  /^(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|överkänsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|blodgivare|givare)|rökare|snusare|gravida|ammande|deltagare|deltagarna|deltagaren|besökare|besökarna|besökande|sökande|vårdsökande|hjälpsökande|kallade|berörda|patient|patienter|patienterna|kunden|kunder|donatorn|blodgivaren|föräldern|vårdnadshavaren|målsman|gästen|linsbäraren|adressaten|undertecknad|modern|mamman)$/u;
-/** "Den sjuke", "den gravida", "den blivande modern": a participle or adjective for the reader. */
-const BY_STATE =
-  /(?:ade|erade|rade|dde|tte|ttade|lagda|lagde|vna|vne|gna|gne|sjuke|sjuka|sökande|boende|anhörige|anhöriga|gravida|väntande)$/u;
-/** "Personer med pacemaker ska …", "Den som inte kan komma ombeds …": a description goes before the verb. */
-const DESCRIBED = /^(?:personer|person|patienter|patient|kvinnor|män|mottagaren|sökande|de)$/u;
 const DESCRIPTION_LENGTH = 9;
-/** What tells somebody to do something. */
-const TOLD = /^(?:ska|skall|bör|måste|ombeds|ombedes|uppmanas|hänvisas|anmodas|förväntas|kallas|kontaktas)$/u;
-/** What only a letter tells somebody; *den som … ska* is as often a law for everybody. */
-const ASKED = /^(?:ombeds|ombedes|uppmanas|hänvisas|anmodas|kallas|kontaktas)$/u;
 const ALLOWED = /^(?:får|kan|behöver|har)$/u;
 /** What a reader is told that she may do: "Personer med nedsatt hörsel kan meddela receptionen". */
 const ASKED_TO_ACT = phrasePattern([
@@ -62,7 +52,7 @@ function namesGroup({ words: all }: Sentence): number {
     : 0;
   const [first, second, third] = all.slice(skip);
   if (first === undefined || second === undefined) return 0;
-  if ((GROUPS.test(first.lower) || (skip === 1 && first.lower === 'person')) && isInstruction(second))
+  if ((isGroup(first.lower) || (skip === 1 && first.lower === 'person')) && isInstruction(second))
     return skip + 1;
   if (first.lower === 'den' && BY_STATE.test(second.lower) && third !== undefined) {
     if (isInstruction(third)) return skip + 2;
@@ -71,15 +61,15 @@ function namesGroup({ words: all }: Sentence): number {
   }
   const isAnybody = /^(?:den|de)$/u.test(first.lower) && second.lower === 'som';
   const isDescribed =
-    isAnybody ||
-    (DESCRIBED.test(first.lower) && /^(?:med|som|över|under|utan|av|vilka)$/u.test(second.lower));
+    isAnybody || (DESCRIBED.has(first.lower) && /^(?:med|som|över|under|utan|av|vilka)$/u.test(second.lower));
   if (!isDescribed) return 0;
-  const told = isAnybody ? ASKED : TOLD;
+  // "Kvinnor som ammar ska inte ta medicinen" holds for everybody too.
+  const told = isAnybody || /^(?:kvinnor|män)$/u.test(first.lower) ? ASKED : TOLD;
   const described = all.slice(skip + 2, skip + 2 + DESCRIPTION_LENGTH);
   const verb = described.findIndex(
     (word, at) =>
       (at > 0 || second.lower !== 'som') &&
-      (told.test(word.lower) || (!isAnybody && isAskedToAct(described.slice(at, at + 3)))),
+      (told.has(word.lower) || (!isAnybody && isAskedToAct(described.slice(at, at + 3)))),
   );
   return verb < 0 ? 0 : skip + 2;
 }
@@ -90,7 +80,7 @@ function isAskedToAct(words: readonly Word[]): boolean {
 }
 
 function isInstruction(word: Word | undefined): boolean {
-  return word !== undefined && (TOLD.test(word.lower) || ALLOWED.test(word.lower) || isPresent(word.lower));
+  return word !== undefined && (TOLD.has(word.lower) || ALLOWED.test(word.lower) || isPresent(word.lower));
 }
 
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
@@ -109,13 +99,6 @@ const CARE_DOES =
 /** *man* for people in general, or for those who work here. */
 const MAN_GENERAL =
   /(?<!\p{L})(?:förr|tidigare trodde|forskare|förr i tiden|man vet (?:inte|att)|man tror|man räknar med att|man säger|kallar man|brukar man säga|i Sverige|på den tiden|har man (?:alltså|funnit|visat|sett)|man har (?:funnit|visat|sett|upptäckt)|räknat med|en man|som man säger|som man|läkarna|man och kvinna|kvinna och man|gift man|ung man|äldre man|enligt lagen)(?!\p{L})/iu;
-
-/** Most texts say *du* and nothing else; one look spares them the rest. */
-const ADDRESS_WORD =
-  /(?<!\p{L})(?:ni|er|ert|era|man|mår vi|vi (?:mått|sovit|bajsat|kissat)|invånaren|invånarens|\p{L}*patienten|\p{L}*patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den (?:operera|vaccinera|inskriv|nyoperera|sjukskriv|intag|kalla)\p{L}*|kvinnan|mannen|modern|mamman|föderskan|den som är patient|patienter|patient|besökare\p{L}*|vårdtagaren|sökanden)(?!\p{L})/iu;
-/** The first letters of a sentence that may name a group. */
-const GROUP_WORD =
-  /^(?:alla |samtliga |övriga |undersökt |remitterad |kallad |opererad |inskriven )?(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|känsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|givare|rökare|snusare)|gravida|ammande|deltag|besök|sökande|vårdsök|hjälpsök|kallade|berörda|patient|kund|donatorn|blodgiv|föräldern|vårdnadshav|målsman|gästen|linsbär|adressaten|undertecknad|modern|mamman|personer|person|kvinnor|män|mottagaren|den|de)(?!\p{Ll}*-)/iu;
 
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
@@ -180,8 +163,7 @@ export function readersAreMany(prose: Prose): boolean {
 
 export default languageRule({
   id: 'language/du-tilltal',
-  words:
-    /^(?:ni|mår|mått|sovit|bajsat|kissat|invånarens?|er|ert|era|man|brukaren|klienten|vårdtagaren|kvinnan|mannen|modern|mamman|föderskan|personer|person|gravida|ammande|besökande|berörda|donatorn|föräldern|målsman|gästen|adressaten|mottagaren|ombeds|ombedes|uppmanas|anmodas|undertecknad|utebli|uteblir|komma|avboka|opereras|undersöks)$|patient|^(?:vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad|operera|vaccinera|inskriv|inlagd|nyoperera|sjuk|intag|kalla|deltag|kund|blodgiv|linsbär|boka|erhålli)|(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|känsliga|rökare|snusare|givare|sökande|kallats)$/u,
+  words: { test: mayNameReader },
   documents: true,
   title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {
@@ -220,11 +202,10 @@ export default languageRule({
     },
   },
   check({ prose, text, sentences, flag, fix }) {
-    const mayName = ADDRESS_WORD.test(text);
-    if (!mayName && !sentences.some(({ start, end }) => GROUP_WORD.test(text.slice(start, end)))) return;
     const { audience } = prose.context;
     const hasManyReaders = readersAreMany(prose);
     for (const sentence of sentences) {
+      if (!sentence.words.some(({ lower }) => mayNameReader(lower))) continue;
       const part = text.slice(sentence.start, sentence.end);
       // In a question that the reader asks ("Har ni öppet när jag slutar?") ni is the clinic.
       const asksClinic = sentence.words.some((word) => FIRST_PERSON.has(word.lower));
