@@ -383,8 +383,8 @@ function nounlessFault(
   if (!/^(?:en|ett|någon|något)$/u.test(word.lower) || !isSpace(text, word, adjective)) return undefined;
   const form = formOf(adjective.lower);
   if (form === undefined || form.form === 'plural' || form.form === gender) return undefined;
-  // "Ett alternativ": endings that nouns have as well.
-  if (/(?:iv|al|ell|[ae]nt|är|isk)$/u.test(adjective.lower)) return undefined;
+  // "Ett alternativ", "ett skydd": endings that nouns have as well.
+  if (/(?:iv|al|ell|[ae]nt|är|isk|dd)$/u.test(adjective.lower)) return undefined;
   const isAlone = next === undefined || isFunctionWord(next.lower) || !isSpace(text, adjective, next);
   const isPronoun = /^(?:annan|annat|egen|eget)$/u.test(adjective.lower);
   if (!isAlone && !isPronoun) return undefined;
