@@ -17,14 +17,18 @@ const fewestLetters = 120;
 /** Pixels a point. */
 const scale = 1.6;
 const mostPixels = 8_000_000;
-/** What is painted before a page is known to be worth looking at is kept up to these numbers of shapes and coordinates. */
-const mostKept = { shapes: 6_000, coordinates: 200_000 };
-/** More lines and dashes than this on one page are not drawn. */
-const mostLines = 400_000;
+/** What a document may ask of this. */
+export const mostDrawn: Readonly<DrawnLeft> = { pages: 4, coordinates: 1_000_000 };
+/** More lines and dashes than this on one page are not drawn; one that runs neither across nor up takes as long as some others. */
+const mostLines = 160_000;
+const slantedLine = 8;
 
-/** Pages of a document that may still be read in this way: it takes about as long as reading a picture. */
-export interface PagesLeft {
+/** What a document may still ask of this. */
+export interface DrawnLeft {
+  /** Pages that are read: it takes about as long as reading a picture. */
   pages: number;
+  /** Numbers that are kept of pages that are not known to be worth looking at. */
+  coordinates: number;
 }
 
 type Shape = Pick<PathMark, 'filled' | 'pen' | 'outline' | 'subpaths' | 'color' | 'alpha'> & {
@@ -56,7 +60,7 @@ function isPlain({ lines, curves, subpaths, outline }: PathMark): boolean {
  */
 export class DrawnShapes {
   readonly #page: Box;
-  readonly #left: PagesLeft;
+  readonly #left: DrawnLeft;
   #kept: Shape[] = [];
   #coordinates = 0;
   #dots = 0;
@@ -64,7 +68,7 @@ export class DrawnShapes {
   #lines = 0;
   #grid: InkGrid | undefined;
 
-  constructor(page: Box, left: PagesLeft) {
+  constructor(page: Box, left: DrawnLeft) {
     this.#page = page;
     this.#left = left;
   }
@@ -102,9 +106,11 @@ export class DrawnShapes {
       this.#paint(shape, this.#grid);
       return;
     }
-    const coordinates = (shape.outline?.points.length ?? 0) + shape.subpaths.length;
-    if (this.#kept.length < mostKept.shapes && this.#coordinates + coordinates <= mostKept.coordinates) {
+    // A shape without any is not free.
+    const coordinates = 16 + (shape.outline?.points.length ?? 0) + shape.subpaths.length * 4;
+    if (coordinates <= this.#left.coordinates) {
       this.#kept.push(shape);
+      this.#left.coordinates -= coordinates;
       this.#coordinates += coordinates;
     }
     if (this.#dots < fewestDots && this.#letters < fewestLetters) return;
@@ -117,6 +123,7 @@ export class DrawnShapes {
     this.#grid = grid;
     for (const kept of this.#kept) this.#paint(kept, grid);
     this.#kept = [];
+    this.#left.coordinates += this.#coordinates;
   }
 
   #paint({ filled, pen, outline, subpaths, color, alpha, clip }: Shape, grid: InkGrid): void {
@@ -130,7 +137,7 @@ export class DrawnShapes {
     if (pen === undefined || outline === undefined) return;
     const half = Math.max(pen.width, 1 / scale) / 2;
     for (const line of dashed(linesOf(outline), pen)) {
-      if (++this.#lines > mostLines) return;
+      if (this.#lines > mostLines) return;
       this.#paintLine(line, half, clip, grid, layer);
     }
   }
@@ -150,6 +157,7 @@ export class DrawnShapes {
 
   #paintLine([x0, y0, x1, y1]: Line, half: number, clip: Box, grid: InkGrid, layer: Layer): void {
     if (Math.abs(x0 - x1) < 0.01 || Math.abs(y0 - y1) < 0.01) {
+      this.#lines++;
       const [across, up] =
         x0 === x1 && y0 === y1 ? [half, half] : Math.abs(x0 - x1) < 0.01 ? [half, 0] : [0, half];
       this.#paintBox(
@@ -160,6 +168,7 @@ export class DrawnShapes {
       );
       return;
     }
+    this.#lines += slantedLine;
     const length = Math.hypot(x1 - x0, y1 - y0);
     const dx = ((y1 - y0) / length) * half;
     const dy = ((x0 - x1) / length) * half;

@@ -1,6 +1,6 @@
 import { black, channelsOf, difference, type Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
-import { DrawnShapes, type PagesLeft } from './drawn-shapes.ts';
+import { type DrawnLeft, DrawnShapes, mostDrawn } from './drawn-shapes.ts';
 import { ground, InkGrid } from './ink-grid.ts';
 import type { ImageMark, PathMark, ShadingMark, TextMark } from './marks.ts';
 import type { HiddenReason, PageFeatures } from './page-features.ts';
@@ -75,7 +75,7 @@ export class PageInk {
    * @param page the visible page, the crop box within the media box, in default user space.
    * @param drawnLeft shared between the pages of a document.
    */
-  constructor(page: Box, drawnLeft: PagesLeft = { pages: 1 }) {
+  constructor(page: Box, drawnLeft: DrawnLeft = { ...mostDrawn }) {
     const [left, bottom, right, top] = page.every((place) => Math.abs(place) < 1e9) ? page : a4;
     const width = Math.max(1, right - left);
     const height = Math.max(1, top - bottom);

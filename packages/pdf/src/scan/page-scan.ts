@@ -2,7 +2,7 @@ import type { ContentEvent, ContentScope, ImageEvent, TextEvent } from '../conte
 import type { PdfDocument } from '../document/document.ts';
 import type { Box } from '../geometry.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
-import type { PagesLeft } from './drawn-shapes.ts';
+import type { DrawnLeft } from './drawn-shapes.ts';
 import { drawsNothing } from './draws-nothing.ts';
 import type { MarkBase } from './marks.ts';
 import type { PageFeatures } from './page-features.ts';
@@ -27,7 +27,7 @@ export class PageScan {
    * @param isGlyphless whether a font draws nothing, see {@link isGlyphlessFont}; asked for each showing operator.
    * @param drawnLeft shared between the pages of a document.
    */
-  constructor(page: Box, isGlyphless: (font: LoadedFont) => boolean, drawnLeft?: PagesLeft) {
+  constructor(page: Box, isGlyphless: (font: LoadedFont) => boolean, drawnLeft?: DrawnLeft) {
     this.#ink = new PageInk(page, drawnLeft);
     this.#isGlyphless = isGlyphless;
   }

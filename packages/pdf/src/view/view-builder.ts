@@ -11,6 +11,7 @@ import type { PageReading, PictureToRead } from '../pictures/read-pictures.ts';
 import { type ShadeRange, shadesUnder } from '../pictures/shades.ts';
 import { classifyDocument } from '../scan/classify-document.ts';
 import { classifyPage, isWordless, type PageWords } from '../scan/classify-page.ts';
+import { mostDrawn } from '../scan/drawn-shapes.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
 import type { TextFate } from '../scan/page-ink.ts';
 import { isGlyphlessFont, isLetter, originOf, PageScan } from '../scan/page-scan.ts';
@@ -64,9 +65,6 @@ interface HeardPage {
   pictures: readonly Picture[] | undefined;
 }
 
-/** So many pages of a document are looked at for pictures that were turned into shapes. */
-const mostDrawnPages = 4;
-
 /** Where the content of a mark belongs. */
 interface Place {
   readonly element: number | undefined;
@@ -96,7 +94,7 @@ export class ViewBuilder {
   /** The images that patterns and glyphs hold, by their dictionaries. */
   readonly #inner = new Map<PdfDict, ImageEvent[]>();
   readonly #looksIntoFonts: boolean;
-  readonly #drawnLeft = { pages: mostDrawnPages };
+  readonly #drawnLeft = { ...mostDrawn };
   #runs = 0;
 
   /**
