@@ -76,6 +76,7 @@ export class InkGrid {
     const [, bottom, , top] = this.#box;
     const cellHeight = (top - bottom) / this.rows;
     const crossings = new Map<number, { readonly x: number; readonly turn: number }[]>();
+    let [lowest, highest] = [clip[3], clip[1]];
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1] ?? points.length;
       for (let at = start; at + 1 < end; at += 2) {
@@ -88,6 +89,8 @@ export class InkGrid {
         ];
         const low = Math.max(Math.min(y1, y2), clip[1]);
         const high = Math.min(Math.max(y1, y2), clip[3]);
+        lowest = Math.min(lowest, low);
+        highest = Math.max(highest, high);
         const firstRow = Math.max(0, Math.ceil((low - bottom) / cellHeight - 0.5));
         const lastRow = Math.min(this.rows - 1, Math.ceil((high - bottom) / cellHeight - 0.5) - 1);
         this.#work += 1;
@@ -102,7 +105,7 @@ export class InkGrid {
       }
     }
     this.#paintRows(
-      clip,
+      [clip[0], lowest, clip[2], highest],
       (row) => {
         const spans: Span[] = [];
         let winding = 0;
