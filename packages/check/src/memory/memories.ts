@@ -17,6 +17,8 @@ interface Kept {
 export class Memories {
   readonly #store: MemoryStore | undefined;
   readonly #byKey = new Map<string, Kept>();
+  /** What is known of each project's files by their bytes, whatever the settings: where they change, nothing is read anew. */
+  readonly #files = new Map<string, ProjectMemory['files']>();
 
   constructor(store?: MemoryStore) {
     this.#store = store;
@@ -32,9 +34,14 @@ export class Memories {
     if (!kept) {
       const text = new MemoryText();
       const stored = this.#store?.read(key);
-      kept = { memory: stored === undefined ? emptyMemory() : text.read(stored), text, stored };
+      const memory =
+        stored === undefined
+          ? { ...emptyMemory(), files: new Map(this.#files.get(root)) }
+          : text.read(stored);
+      kept = { memory, text, stored };
       this.#byKey.set(key, kept);
     }
+    this.#files.set(root, kept.memory.files);
     return { key, kept };
   }
 
