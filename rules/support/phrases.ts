@@ -36,8 +36,10 @@ export function phrasePattern(lines: readonly string[], flags = 'iu'): RegExp {
 
 /** Small words that stand in most sentences: no phrase is looked for by them. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
-  `du ni vi jag det den de dig er oss din ditt dina har hade är var blir får kan ska inte och att om som så för på i av
-  till med en ett gör kom`.split(/\s+/u),
+  `du ni vi jag det den de dig er oss din ditt dina har hade är var vara varit blir får kan ska skulle inte och att om som
+  så för på i av till med utan en ett någon något några ingen inget inga gör kom kommer komma boka mycket redan ha`.split(
+    /\s+/u,
+  ),
 );
 
 /** Cuts where `separator` stands outside all brackets. */
@@ -60,9 +62,10 @@ function cut(phrase: string, separator: string): readonly string[] {
 function cluesOf(phrase: string): readonly string[] {
   let needed = phrase;
   while (needed.includes('[')) needed = needed.replace(/\[[^[\]]*\]/gu, '');
-  const lists = cut(needed, ' ').flatMap((part): readonly (readonly string[])[] => {
+  const lists = cut(needed, ' ').flatMap((written): readonly (readonly string[])[] => {
+    const part = written.replace(/[,.]$/u, '');
     if (part.startsWith('(') && part.endsWith(')')) return [cut(part.slice(1, -1), '|').flatMap(cluesOf)];
-    return /^\p{L}+~?[,.]?$/u.test(part) ? [[part.replace(/[,.]$/u, '')]] : [];
+    return /^\p{L}+~?$/u.test(part) ? [[part]] : [];
   });
   const isTelling = (list: readonly string[]): boolean => list.every((word) => !EVERYWHERE.has(word));
   const shortest = (list: readonly string[]): number => Math.min(...list.map((word) => word.length));

@@ -36,7 +36,7 @@ export default defineDocumentRule({
   severity: 'warning',
   certainty: 'review',
   levelReason: {
-    sv: 'En maskin kan inte säkert skilja ett ovanligt språk från fel tecken.',
+    sv: 'En dator kan inte säkert skilja ett ovanligt språk från fel tecken.',
     en: 'A machine cannot tell an uncommon language from wrong characters for sure.',
   },
   tags: ['wcag21-en301549v321'],

@@ -144,7 +144,7 @@ export const THREAT: PhraseFinder = /* @__PURE__ */ phraseFinder([
       // What you lose.
       '(förlorar|förlora|mister|mista) [du ](din|ditt|rätten|möjligheten|platsen)[ (rätt|plats|tid|köplats|chans|möjlighet|vård|behandling)]',
       '(du|ni) riskerar [då ]att (förlora|bli av med|mista|nekas|strykas|stå utan|stängas|uteslutas|avskrivas)',
-      '(blir|står) du utan (vård|plats|tid|hjälp|behandling|medicin)',
+      '(blir|står) du utan (vård|plats|hjälp|behandling|medicin)',
       'annars får du (ingen|inte någon) *',
       'nekas du',
       'tas (du bort|din plats)',
