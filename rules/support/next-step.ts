@@ -1,7 +1,7 @@
 import type { Prose } from '@klarmall/model';
 import { findSentences } from '@klarmall/swedish';
 
-const SPACE = '[\\s\\u00A0]';
+const SPACE = '\\s';
 
 /** What was measured or looked at. */
 const EXAMINED =
@@ -54,7 +54,7 @@ const ACTS = new RegExp(
 const INSTRUCTS =
   /(?:^|[.!?:]\s+|\n\s*(?:[-*]\s+)?|,\s+(?:så\s+)?)(?:ring|boka|kontakta|ta|kom|börja|sluta|fortsätt|ät|drick|läs|logga|hämta|vila|lämna|sök|hör|minska|öka|håll|gör|smörj|följ|undvik|skriv|svara|använd|gå|vänta|prata|fråga|åk|träna|behåll|be|mät|begär|meddela|låt)(?!\p{L})/iu;
 const WHEN =
-  /(?<!\p{L})(?:(?:i|på)[\s\u00A0](?:kö|tur|väntelistan?)|inom|senast|före|innan|i[\s\u00A0]morgon|i[\s\u00A0]dag|samma[\s\u00A0]dag|i[\s\u00A0]veckan|nästa|\p{L}*vecko?r?n?|\p{L}*månad(?:er|en)?|\p{L}*dag(?:ar|en)?|vårdgaranti\p{L}*|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:i|på)\s(?:kö|tur|väntelistan?)|inom|senast|före|innan|i\smorgon|i\sdag|samma\sdag|i\sveckan|nästa|\p{L}*vecko?r?n?|\p{L}*månad(?:er|en)?|\p{L}*dag(?:ar|en)?|vårdgaranti\p{L}*|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu;
 
 /** What a message leaves the reader without: what happens next, or when. */
 interface MissingStep {

@@ -8,7 +8,7 @@ const AFTER = '(?![\\p{L}\\p{N}]|-\\p{L})';
  */
 export function wordPattern(entries: readonly string[], flags = 'giu'): RegExp {
   const sorted = [...entries].sort((a, b) => b.length - a.length);
-  const pieces = sorted.map((entry) => entry.replaceAll(' ', '[\\s\\u00A0]'));
+  const pieces = sorted.map((entry) => entry.replaceAll(' ', '\\s'));
   return new RegExp(`${BEFORE}(?:${pieces.join('|')})${AFTER}`, flags);
 }
 
@@ -28,7 +28,7 @@ export interface Sentence {
 export function sentenceFinder(text: string): (index: number) => Sentence {
   const starts: number[] = [0];
   const ends: number[] = [];
-  for (const boundary of text.matchAll(/[.!?][\s\u00A0]+(?=\p{Lu}|\p{N})/gu)) {
+  for (const boundary of text.matchAll(/[.!?]\s+(?=\p{Lu}|\p{N})/gu)) {
     ends.push(boundary.index + 1);
     starts.push(boundary.index + boundary[0].length);
   }

@@ -4,42 +4,42 @@ import { analyse } from '../language/shared/analysis.ts';
 import type { WordMatch } from '../language/shared/packs/find-words.ts';
 
 const AFTER_TERM =
-  /^["”’]?[\s\u00A0]*(?:\([^)]{3,120}\)|[–—-][\s\u00A0](?:en|ett|det|alltså|när|att)[\s\u00A0]|,[\s\u00A0](?:eller|som)[\s\u00A0]\p{L}+|,?[\s\u00A0]*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
+  /^["”’]?\s*(?:\([^)]{3,120}\)|[–—-]\s(?:en|ett|det|alltså|när|att)\s|,\s(?:eller|som)\s\p{L}+|,?\s*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
 const BEFORE_TERM =
-  /(?:\(|\p{L}{3,},[\s\u00A0]eller|kallar(?: det| den)?(?: för)?|kallas(?: det| den| detta)?(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|heter(?: också| även| ibland)|kallas[\s\u00A0][\p{L}\s\u00A0]{3,30}[\s\u00A0](?:eller|och ibland)|(?:också|även|ibland) kallat?)[\s\u00A0:]*["”’]?(?:en |ett )?$/iu;
+  /(?:\(|\p{L}{3,},\seller|kallar(?: det| den)?(?: för)?|kallas(?: det| den| detta)?(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|heter(?: också| även| ibland)|kallas\s[\p{L}\s]{3,30}\s(?:eller|och ibland)|(?:också|även|ibland) kallat?)[\s:]*["”’]?(?:en |ett )?$/iu;
 const NEXT_SENTENCE =
   /^(?:(?:Då|Vid undersökningen|Under undersökningen) (?:tittar|undersöker|mäter|opererar|sprutar|sätter|lyser|lägger|tar|filmar) (?:läkaren|vi|sköterskan|barnmorskan|tandläkaren|man)|(?:Det|Den|De|Provet|Värdet|Testet|Undersökningen) (?:är (?:en|ett|när|att|samma sak)|betyder|innebär|kallas|mäter|(?:visar|speglar|säger) (?:hur|om|att|vad)))(?!\p{L})/u;
 
 /** An apposition that says what it is: "gastroskopi, en undersökning av …", "MRSA, bakterier som …". */
 const APPOSITION =
-  /^,[\s\u00A0](?:(?:en|ett)[\s\u00A0](?:\p{L}+[\s\u00A0]){1,4}|(?:\p{L}+[\s\u00A0])?\p{L}+(?:er|ar|or|en)[\s\u00A0])(?:av|som|i|på|där|när|mot|för|med)[\s\u00A0]/iu;
+  /^,\s(?:(?:en|ett)\s(?:\p{L}+\s){1,4}|(?:\p{L}+\s)?\p{L}+(?:er|ar|or|en)\s)(?:av|som|i|på|där|när|mot|för|med)\s/iu;
 /** "LDL, det onda kolesterolet, är": the plain name, between commas. */
-const PLAIN_NAME_AFTER = /^,[\s\u00A0](?:det|den|de)(?:[\s\u00A0]\p{L}+){1,3}?(?:n|t|na)(?:,|[.]?$)/iu;
+const PLAIN_NAME_AFTER = /^,\s(?:det|den|de)(?:\s\p{L}+){1,3}?(?:n|t|na)(?:,|[.]?$)/iu;
 /** "Ditt järnvärde, ferritin, är", "sned stortå, hallux valgus": the term between commas right after a noun of the editor's. */
-const NOUN_BEFORE = /\p{L}{4,},[\s\u00A0]$/u;
+const NOUN_BEFORE = /\p{L}{4,},\s$/u;
 /** "Tonsillerna, halsmandlarna, medan", "makula, gula fläcken.": a plain name of a word or three between commas after the term. */
 const NAME_AFTER =
-  /^,[\s\u00A0](?!(?:och|men|eller|så|för|som|om|när|där|inte|du|vi|det|den|jag|ni|man|att|kan|ska|är|har|får)(?!\p{L}))\p{L}{2,}(?:[\s\u00A0](?!(?:är|var|har|kan|ska|får|och|eller|du|vi)(?!\p{L}))\p{L}+){0,2}(?:,[\s\u00A0]|\.?$)/iu;
+  /^,\s(?!(?:och|men|eller|så|för|som|om|när|där|inte|du|vi|det|den|jag|ni|man|att|kan|ska|är|har|får)(?!\p{L}))\p{L}{2,}(?:\s(?!(?:är|var|har|kan|ska|får|och|eller|du|vi)(?!\p{L}))\p{L}+){0,2}(?:,\s|\.?$)/iu;
 /** "Provet på njurarna, kreatinin, är": the test is said before it. */
-const TEST_BEFORE = /(?:prov|test|värde)(?:et|en)?[\s\u00A0](?:på|av|för)[\s\u00A0]\p{L}+,[\s\u00A0]$/iu;
+const TEST_BEFORE = /(?:prov|test|värde)(?:et|en)?\s(?:på|av|för)\s\p{L}+,\s$/iu;
 /** "Ett EKG visar hur …", "Polyper är små utväxter": the sentence is about the term and tells what it is. */
-const TELLS = /^[\s\u00A0](?:(?:visar|säger) (?:hur|om|vad|när)|mäter|innebär|är[\s\u00A0])/iu;
+const TELLS = /^\s(?:(?:visar|säger) (?:hur|om|vad|när)|mäter|innebär|är\s)/iu;
 
 /** "Vid en gastroskopi tittar läkaren …": what follows tells how it is done. */
 const IS_DONE_SO =
-  /^[\s\u00A0](?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren|(?!får|kan|ska|måste|behöver|bör|kommer|ringer|bokar|betalar|träffar|har)\p{L}+r[\s\u00A0](?:du|vi|läkaren|sköterskan|barnmorskan|tandläkaren)(?!\p{L}))/iu;
+  /^\s(?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren|(?!får|kan|ska|måste|behöver|bör|kommer|ringer|bokar|betalar|träffar|har)\p{L}+r\s(?:du|vi|läkaren|sköterskan|barnmorskan|tandläkaren)(?!\p{L}))/iu;
 
 /** What may stand before a term that its sentence is about: "Ett EKG", "Blodprovet TSH", "Ditt HbA1c". */
 const OPENS_WITH =
-  /^(?:(?:en|ett|ditt|din|dina|\p{L}*(?:prov|test|värde)et|\p{L}*(?:undersökning|metod|medicin|behandling)en)[\s\u00A0])?$/iu;
+  /^(?:(?:en|ett|ditt|din|dina|\p{L}*(?:prov|test|värde)et|\p{L}*(?:undersökning|metod|medicin|behandling)en)\s)?$/iu;
 
 /** "Kreatinin är 81, och det betyder att …": the sentence goes on to say what it means. */
 const MEANS_LATER =
-  /,[\s\u00A0](?:och[\s\u00A0])?(?:(?:det|vilket)[\s\u00A0](?:betyder|innebär|visar|säger)|vilket[\s\u00A0]är|det[\s\u00A0]är[\s\u00A0](?:\p{L}+[\s\u00A0]){0,3}(?:bra|normalt|lagom|lågt|högt|för lite|för mycket))(?!\p{L})/iu;
+  /,\s(?:och\s)?(?:(?:det|vilket)\s(?:betyder|innebär|visar|säger)|vilket\sär|det\sär\s(?:\p{L}+\s){0,3}(?:bra|normalt|lagom|lågt|högt|för lite|för mycket))(?!\p{L})/iu;
 /** "Ett mjukt rör, en kateter, i …": the term itself stands beside the plain words. */
-const APPOSED_BEFORE = /\p{L},[\s\u00A0](?:en|ett)[\s\u00A0]$/iu;
+const APPOSED_BEFORE = /\p{L},\s(?:en|ett)\s$/iu;
 /** "Ferritin var 12": what is measured, with its value. */
-const HAS_VALUE = /^[\s\u00A0](?:är|var|låg|ligger|blev)[\s\u00A0](?:på[\s\u00A0])?\d/iu;
+const HAS_VALUE = /^\s(?:är|var|låg|ligger|blev)\s(?:på\s)?\d/iu;
 /** Words too common to say what a value is of. */
 const COMMON =
   /^(?:prov|svar|värde|blod|ämne|mått|test|läkare|sjukdom|undersökning|behandling|medicin|läkemedel|person|besvär|kropp|något|inte|eller|enhet|över|lång|hela)/iu;
@@ -61,10 +61,10 @@ function saidBefore(text: string, sentence: Span, match: WordMatch): boolean {
 function isDefined(text: string, match: WordMatch): boolean {
   const before = text.slice(match.sentence.start, match.start);
   const after = text.slice(match.end, Math.min(match.sentence.end, match.end + LOOK_AHEAD));
-  if (/^(?:vid|under|med)[\s\u00A0](?:(?:en|ett)[\s\u00A0])?$/iu.test(before)) return IS_DONE_SO.test(after);
+  if (/^(?:vid|under|med)\s(?:(?:en|ett)\s)?$/iu.test(before)) return IS_DONE_SO.test(after);
   if (!OPENS_WITH.test(before)) return false;
   const told = TELLS.exec(after)?.[0];
-  if (told === undefined || !/är[\s\u00A0]$/u.test(told)) return told !== undefined;
+  if (told === undefined || !/är\s$/u.test(told)) return told !== undefined;
   return saysWhatItIs(after.slice(told.length));
 }
 
@@ -79,14 +79,14 @@ function saysWhatItIs(text: string): boolean {
 }
 
 /** "Ett vävnadsprov, så kallad biopsi": said in plain words first. Without a comma the phrase only presents the term. */
-const SO_CALLED = /,[\s\u00A0](?:en |ett )?så kalla(?:de|d|t)[\s\u00A0]$/iu;
+const SO_CALLED = /,\s(?:en |ett )?så kalla(?:de|d|t)\s$/iu;
 const ADJECTIVE = /isk[at]?$/u;
 
 /** How much of the text around a term is read. */
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 160;
 
-const TO_A_PLACE = /(?<!\p{L})(?:på|till|från|hos|via|av|kontakta)[\s\u00A0]$/iu;
+const TO_A_PLACE = /(?<!\p{L})(?:på|till|från|hos|via|av|kontakta)\s$/iu;
 const SPECIALITY =
   /(?:olog|ortoped|kirurg|audionom|ortoptist|odontist)en$|(?:olog|kirurg|oped|iatr)in$|(?:mottagning|avdelning|klinik)en$/iu;
 
@@ -98,14 +98,14 @@ export function isPlaceToGo(text: string, match: WordMatch): boolean {
 
 /** What is booked or prepared for: "en tid för bentäthetsmätning", "kallad till koloskopi", "inför din gastroskopi". */
 const BOOKED =
-  /(?<!\p{L})(?:(?:tid|kalla[dst]\p{L}*|kallelsen?|bok\p{L}+|remiss\p{L}*|välkommen|vänta[rt]?|väntelistan?|anmäl\p{L}+|komma?)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0](?:för|till|på)|inför|före|efter)[\s\u00A0](?:(?:en|ett|din|ditt)[\s\u00A0])?$/iu;
+  /(?<!\p{L})(?:(?:tid|kalla[dst]\p{L}*|kallelsen?|bok\p{L}+|remiss\p{L}*|välkommen|vänta[rt]?|väntelistan?|anmäl\p{L}+|komma?)(?:\s\p{L}+){0,2}\s(?:för|till|på)|inför|före|efter)\s(?:(?:en|ett|din|ditt)\s)?$/iu;
 const EXAMINATION =
   /(?:undersökning|mätning|fotografering|röntgen|provtagning|operation|kontroll|skopi|grafi|tomografi|metri|punktion|biopsi|utredning|behandling|vaccination|ultraljud)(?:en|et|ar|er)?$/iu;
 /** Wards and clinics by their letters: "på BUP", "från IVA". */
 const PLACE_IN_LETTERS = /^(?:BUP|VUP|BVC|MVC|BMM|IVA|BIVA|NIVA|AVA|KAVA|MAVA|UMO?)$/u;
 /** "Postoperativa avdelningen ringer": the first word of a ward's name. */
 const WARD_NEXT =
-  /^[\s\u00A0]\p{L}*(?:avdelningen|enheten|mottagningen|kliniken|teamet|centrum|sektionen)(?!\p{L})/iu;
+  /^\s\p{L}*(?:avdelningen|enheten|mottagningen|kliniken|teamet|centrum|sektionen)(?!\p{L})/iu;
 
 /** Whether a term is the name of what the reader is called to, or of where: it cannot be left out, whoever knows it. */
 export function isNameOfWhatIsBooked(text: string, match: WordMatch): boolean {
@@ -141,7 +141,7 @@ function isExplained(prose: Prose, match: WordMatch): boolean {
   if (SO_CALLED.test(before) && !ADJECTIVE.test(text.slice(match.start, match.end))) return true;
   if (
     NOUN_BEFORE.test(before) &&
-    /^,[\s\u00A0](?:är|var|ligger|låg|visar|tas|görs|kan|ska|som)(?!\p{L})/u.test(after)
+    /^,\s(?:är|var|ligger|låg|visar|tas|görs|kan|ska|som)(?!\p{L})/u.test(after)
   )
     return true;
   if ((APPOSED_BEFORE.test(before) || TEST_BEFORE.test(before)) && /^(?:,|\.?$)/u.test(after)) return true;
@@ -152,7 +152,7 @@ function isExplained(prose: Prose, match: WordMatch): boolean {
   const following = text.slice(next.start, next.end);
   if (NEXT_SENTENCE.test(following)) return true;
   // "Du har polyper i näsan. Det är ofarliga svullnader."
-  const told = /^(?:Det|Den|De|Dessa)[\s\u00A0]är[\s\u00A0]/u.exec(following)?.[0];
+  const told = /^(?:Det|Den|De|Dessa)\sär\s/u.exec(following)?.[0];
   return told !== undefined && saysWhatItIs(following.slice(told.length));
 }
 

@@ -151,10 +151,7 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
   // "Vänligen uppge" bids; "att hon har uteblivit" wants *inte* before its verb.
   if (words[first - 1]?.lower === 'vänligen' && readActive(words[first]?.lower ?? '')?.tense !== 'imperative')
     return undefined;
-  if (
-    /^inte[\s\u00A0]/u.test(replacement) &&
-    words.slice(0, first).some(({ lower }) => OPENS_CLAUSE.test(lower))
-  )
+  if (/^inte\s/u.test(replacement) && words.slice(0, first).some(({ lower }) => OPENS_CLAUSE.test(lower)))
     return undefined;
   const [head = '', ...listed] = replacement.split(' ');
   // "Önskar nya recept" is *vill ha* them, "önskar boka" is *vill boka*.

@@ -26,35 +26,35 @@ export interface ClockTimeMatch extends Span {
 }
 
 const TIME = '(\\d{1,2})(?:([.:])(\\d\\d))?';
-const SPAN_SIGN = '([\\s\\u00A0]?[-–—−][\\s\\u00A0]?|[\\s\\u00A0]till[\\s\\u00A0])';
+const SPAN_SIGN = '(\\s?[-–—−]\\s?|\\still\\s)';
 const CLOCK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<![\\p{N}][-.,/:–])(?:(kl\\.?|klockan|klocka)[\\s\\u00A0]{0,2})?${TIME}(?:${SPAN_SIGN}${TIME})?(?![\\p{L}\\p{N}]|[-–/]\\d|[.:,]\\d|[\\s\\u00A0]?%)`,
+  `(?<![\\p{L}\\p{N}])(?<![\\p{N}][-.,/:–])(?:(kl\\.?|klockan|klocka)\\s{0,2})?${TIME}(?:${SPAN_SIGN}${TIME})?(?![\\p{L}\\p{N}]|[-–/]\\d|[.:,]\\d|\\s?%)`,
   'giu',
 );
 /** Four figures without a sign are a time only after the word. */
 const COMPACT =
-  /(?<![\p{L}\p{N}])(kl\.?|klockan|klocka)[\s\u00A0]{1,2}(\d\d)(\d\d)(?:([\s\u00A0]?[-–—−][\s\u00A0]?)(\d\d)(\d\d))?(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
+  /(?<![\p{L}\p{N}])(kl\.?|klockan|klocka)\s{1,2}(\d\d)(\d\d)(?:(\s?[-–—−]\s?)(\d\d)(\d\d))?(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
 
 /** "Klockan 7,30", "klockan 12.00.00": only the word before tells that it is a time. */
 const COMMA_OR_SECONDS =
-  /(?<![\p{L}\p{N}])(kl\.?|klockan)[\s\u00A0]{1,2}(\d{1,2})(?:,(\d\d)|([.:])(\d\d)\4\d\d)(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
+  /(?<![\p{L}\p{N}])(kl\.?|klockan)\s{1,2}(\d{1,2})(?:,(\d\d)|([.:])(\d\d)\4\d\d)(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
 
 /** What a figure with a full stop counts when it is no time: money, measures, sections of a text. */
 const MEASURE_AFTER =
-  /^[\s\u00A0]?(?:%|kr\b|kronor|mg|g\b|kg|ml|dl|cl|l\b|liter|cm|mm|m\b|km|grader|°|procent|gånger|mmol|tablett\p{L}*|poäng|år\b|veckor|vecka|dagar|dygn|månader|timm\p{L}+|minuter|stycken|st\b|personer)/iu;
+  /^\s?(?:%|kr\b|kronor|mg|g\b|kg|ml|dl|cl|l\b|liter|cm|mm|m\b|km|grader|°|procent|gånger|mmol|tablett\p{L}*|poäng|år\b|veckor|vecka|dagar|dygn|månader|timm\p{L}+|minuter|stycken|st\b|personer)/iu;
 const NOT_TIME_BEFORE =
-  /(?:version|kapitel|kap\.?|avsnitt|sida|sidan|punkt|paragraf|§|figur|tabell|bilaga|värde\p{L}*|hba1c|inr|ph|skala|kurs|nummer|nr|rum|sal|våning|plan|hus|byggnad|avdelning|modul|upplagan|hiss|ingång|port)[\s\u00A0:]*(?:är|var|på|till|om)?[\s\u00A0]*$/iu;
+  /(?:version|kapitel|kap\.?|avsnitt|sida|sidan|punkt|paragraf|§|figur|tabell|bilaga|värde\p{L}*|hba1c|inr|ph|skala|kurs|nummer|nr|rum|sal|våning|plan|hus|byggnad|avdelning|modul|upplagan|hiss|ingång|port)[\s:]*(?:är|var|på|till|om)?\s*$/iu;
 
 /** What stands before a time of day. */
 const TIME_BEFORE =
-  /(?:tid|tiden|från|till|mellan|efter|före|innan|vid|öppet|dag|dagen|den|är|och|kom|börjar|slutar|startar|stänger|öppnar|\d{4}|\p{L}+i|mars|maj|augusti|\p{L}+ber|\d{1,2}\/\d{1,2}|,)[\s\u00A0:]*$/iu;
+  /(?:tid|tiden|från|till|mellan|efter|före|innan|vid|öppet|dag|dagen|den|är|och|kom|börjar|slutar|startar|stänger|öppnar|\d{4}|\p{L}+i|mars|maj|augusti|\p{L}+ber|\d{1,2}\/\d{1,2}|,)[\s:]*$/iu;
 
 /** What says that figures with a colon are a mixture, a titre, a scale, a score, a law or a verse. */
 const RATIO_BEFORE =
-  /(?<!\p{L})(?:späd\p{L}*|utspäd\p{L}*|bland\p{L}*|lös(?:es|as|er|te)?[\s\u00A0]upp|lös|förhålland\p{L}*|proportion\p{L}*|titer\p{L}*|titr\p{L}*|skala\p{L}*|kvot\p{L}*|koncentration\p{L}*|match\p{L}*|slutade|vann|vunnit|förlorade|ledde|leder|resultat\p{L}*|ställning\p{L}*|besegrade|kvitterade|psalm\p{L}*|vers\p{L}*|sura\p{L}*|kapitel|kap\.?|\p{L}*bok(?:en)?|version|upplaga\p{L}*|rum|sal|hus|position\p{L}*)(?!\p{L})[^.;!?\n\d]{0,40}$|(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}]?\p{Lu}{1,4}[\s\u00A0]$/u;
-const RATIO_AFTER = /^[\s\u00A0]?(?:poäng|mål|kap\b|§|utspädning|spädning|ml\b|dl\b|set\b)/iu;
+  /(?<!\p{L})(?:späd\p{L}*|utspäd\p{L}*|bland\p{L}*|lös(?:es|as|er|te)?\supp|lös|förhålland\p{L}*|proportion\p{L}*|titer\p{L}*|titr\p{L}*|skala\p{L}*|kvot\p{L}*|koncentration\p{L}*|match\p{L}*|slutade|vann|vunnit|förlorade|ledde|leder|resultat\p{L}*|ställning\p{L}*|besegrade|kvitterade|psalm\p{L}*|vers\p{L}*|sura\p{L}*|kapitel|kap\.?|\p{L}*bok(?:en)?|version|upplaga\p{L}*|rum|sal|hus|position\p{L}*)(?!\p{L})[^.;!?\n\d]{0,40}$|(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}]?\p{Lu}{1,4}\s$/u;
+const RATIO_AFTER = /^\s?(?:poäng|mål|kap\b|§|utspädning|spädning|ml\b|dl\b|set\b)/iu;
 /** What parts the times of a list. */
-const LIST_SIGN = /^(?:,[\s\u00A0]|,?[\s\u00A0](?:och|eller|samt)[\s\u00A0])$/u;
+const LIST_SIGN = /^(?:,\s|,?\s(?:och|eller|samt)\s)$/u;
 const LOOK_BACK = 48;
 
 interface Ends {

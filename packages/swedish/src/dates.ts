@@ -30,7 +30,7 @@ export interface DateMatch extends Span {
 const WEEKDAY = '(?:mån|tis|ons|tors?|fre|lör|sön)(?:d?(?:ag(?:en|ens|ar|arna)?)?)\\.?';
 const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|febr?|apr|aug|sept?|okt|nov|dec)\\b\\.?)';
-const GAP = '[\\s\\u00A0]';
+const GAP = '\\s';
 
 const WRITTEN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,/:])(\\d{1,2})(?::?[ea])?${GAP}{1,2}(${MONTH})(?:,?${GAP}{1,2}((?:19|20)\\d\\d)(?![\\d]|[.:]\\d))?(?![\\p{L}\\p{N}])`,
@@ -41,11 +41,10 @@ const ISO =
 const DAY_FIRST =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)?\d\d)(?![\p{L}\p{N}]|[-./]\d)/gu;
 const SLASH =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\/(\d{1,2})(?:[\s\u00A0-]{1,2}((?:19|20)\d\d)|-(\d\d))?(?![\p{L}\p{N}]|[./]\d|-\d(?!\d?\/\d)|[\s\u00A0]?%)/gu;
-const DOTTED =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\.(\d{1,2})\.?(?![\p{L}\p{N}]|[-./:]\d|[\s\u00A0]?%)/gu;
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\/(\d{1,2})(?:[\s-]{1,2}((?:19|20)\d\d)|-(\d\d))?(?![\p{L}\p{N}]|[./]\d|-\d(?!\d?\/\d)|\s?%)/gu;
+const DOTTED = /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\.(\d{1,2})\.?(?![\p{L}\p{N}]|[-./:]\d|\s?%)/gu;
 const COMPACT =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/: \u00A0])((?:19|20)?\d\d)(\d\d)(\d\d)(?![\p{L}\p{N}]|[-–./:,+]\d|[\s\u00A0]\d)/gu;
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/: \u00A0])((?:19|20)?\d\d)(\d\d)(\d\d)(?![\p{L}\p{N}]|[-–./:,+]\d|\s\d)/gu;
 
 /** What stands right before a figure that is a date. */
 const DATE_BEFORE = new RegExp(
@@ -67,9 +66,9 @@ const DATE_AFTER = new RegExp(
 );
 /** What says that a fraction or figure is a measure, a dose, a score or a number. */
 const NOT_DATE_AFTER =
-  /^[\s\u00A0]?(?:tablett\p{L}*|kapsl\p{L}*|kapsel|dl|cl|ml|l\b|liter|msk|tsk|krm|kopp\p{L}*|glas|del\b|delar|av\b|poäng|mg|g\b|kg|gram|kr\b|kronor|cm|mm|mmHg|mmol\p{L}*|procent|timm\p{L}+|tim\b|dygn|gånger|sprut\p{L}*|portion\p{L}*|rätt|möjliga|grader)/iu;
+  /^\s?(?:tablett\p{L}*|kapsl\p{L}*|kapsel|dl|cl|ml|l\b|liter|msk|tsk|krm|kopp\p{L}*|glas|del\b|delar|av\b|poäng|mg|g\b|kg|gram|kr\b|kronor|cm|mm|mmHg|mmol\p{L}*|procent|timm\p{L}+|tim\b|dygn|gånger|sprut\p{L}*|portion\p{L}*|rätt|möjliga|grader)/iu;
 const NOT_DATE_BEFORE =
-  /(?:blodtryck\p{L}*|tryck\p{L}*|apgar\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|styrk\p{L}*|grad\p{L}*|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s\u00A0:]*(?:är|var|på|till|blev|om|låg på)?[\s\u00A0]*(?:\d{1,2}\/\d{1,2}[\s\u00A0](?:och|eller)[\s\u00A0])?$/iu;
+  /(?:blodtryck\p{L}*|tryck\p{L}*|apgar\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|styrk\p{L}*|grad\p{L}*|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s:]*(?:är|var|på|till|blev|om|låg på)?\s*(?:\d{1,2}\/\d{1,2}\s(?:och|eller)\s)?$/iu;
 const MEASURED_FRACTIONS: ReadonlySet<string> = new Set([
   '1/2',
   '1/3',
@@ -126,7 +125,7 @@ function weekdayBeside(text: string, start: number, end: number): DateMatch['wee
 
 /** "Artikelnumret på strumporna är 2024-05-12": a number, said a few words before. */
 const IS_NUMBER =
-  /(?:nummer|numret|koden|beteckningen)(?:[\s\u00A0](?:på|för|till|hos|i)[\s\u00A0]\p{L}+(?:[\s\u00A0]\p{L}+)?)?[\s\u00A0](?:är|var|heter|lyder)[\s\u00A0:]*$/iu;
+  /(?:nummer|numret|koden|beteckningen)(?:\s(?:på|för|till|hos|i)\s\p{L}+(?:\s\p{L}+)?)?\s(?:är|var|heter|lyder)[\s:]*$/iu;
 
 function looksLikeDate(
   text: string,
@@ -150,7 +149,7 @@ const FIRST_BOOKED_YEAR = 2020;
 const LAST_BOOKED_YEAR = 2039;
 
 /** What leads to a last day, or to a first. */
-const LAST_DAY_NEXT = /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu;
+const LAST_DAY_NEXT = /(?<!\p{L})(?:senast|före|innan|till och med|från och med)\s$/iu;
 
 /**
  * "Ta provet före 02.09", "svara senast 28.02": two and two figures that are hardly a time of day, since it is night, past
@@ -162,7 +161,7 @@ function isNoTimeOfDay(before: string, day: string, month: string): boolean {
   const isLast = LAST_DAY_NEXT.test(before);
   if (hour > 24) return isLast || BOOKED.test(before);
   if (hour < 6) return isLast;
-  return Number(month) % 5 !== 0 && /(?<!\p{L})(?:bok\p{L}+|senast)[\s\u00A0]$/iu.test(before);
+  return Number(month) % 5 !== 0 && /(?<!\p{L})(?:bok\p{L}+|senast)\s$/iu.test(before);
 }
 
 function isBooked(before: string, year: number): boolean {
@@ -176,7 +175,7 @@ const IS_A_NUMBER =
 
 /** What every date in figures, and every date with a month's name, holds: quick to look for in texts without dates. */
 const FIGURES = /\d[-./–]\d|\d{6}/;
-const DAY_AND_MONTH = /\d(?::?[ea])?[\s\u00A0]{1,2}(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
+const DAY_AND_MONTH = /\d(?::?[ea])?\s{1,2}(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
 
 function collectFigures(text: string): Found[] {
   const found: Found[] = [];
@@ -241,7 +240,7 @@ function collectFigures(text: string): Found[] {
     const isNoTime = isNoTimeOfDay(before, day, month);
     const isDated =
       weekdayBefore(text, match.index) !== undefined ||
-      /(?<!\p{L})(?:den|datum:?)[\s\u00A0]$/iu.test(before) ||
+      /(?<!\p{L})(?:den|datum:?)\s$/iu.test(before) ||
       // A time of day has two figures after the stop.
       (month.length === 1 && LAST_DAY_NEXT.test(before)) ||
       isNoTime;
@@ -254,16 +253,14 @@ function collectFigures(text: string): Found[] {
     if (!isReal(number, Number(month), Number(day)) || number > 2100) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const isDated =
-      /(?<!\p{L})(?:den|datum|datumet|född|fött|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan|kom|kommer|tas|togs|taget|tagen|tog|ges|gavs|gav|lämnade|lämnades|fick|gjorde|gjordes|skickade|skickades|opererades|bokad|bokat|datumet|börjar|slutar)[:,]?[\s\u00A0]*$/iu.test(
+      /(?<!\p{L})(?:den|datum|datumet|född|fött|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan|kom|kommer|tas|togs|taget|tagen|tog|ges|gavs|gav|lämnade|lämnades|fick|gjorde|gjordes|skickade|skickades|opererades|bokad|bokat|datumet|börjar|slutar)[:,]?\s*$/iu.test(
         before,
       ) &&
       !NOT_DATE_BEFORE.test(before) &&
       !/(?:nummer|numret|nr|koden|batch\p{L}*|lot)(?!\p{L})[^.!?]*$/iu.test(before);
     const isWholeYear =
       year.length === 4 &&
-      /^[\s\u00A0]+(?:är|var|har|hade|kl|klockan|till|–|-)(?!\p{L})/iu.test(
-        text.slice(match.index + whole.length),
-      );
+      /^\s+(?:är|var|har|hade|kl|klockan|till|–|-)(?!\p{L})/iu.test(text.slice(match.index + whole.length));
     if (NOT_DATE_AFTER.test(text.slice(match.index + whole.length))) continue;
     const hasWeekday = weekdayBefore(text, match.index) !== undefined;
     const hasTimeAfter = DATE_AFTER.test(

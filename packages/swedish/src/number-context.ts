@@ -1,4 +1,4 @@
-const SPACE = '[\\s\\u00A0]';
+const SPACE = '\\s';
 
 /** Words that say that what follows is a number to call. */
 const CALLING =

@@ -5,7 +5,7 @@ import { numberWordValue } from './meaning/number-words.ts';
  * that can part thousands (1.000).
  */
 export function numberValue(written: string): number | undefined {
-  const bare = written.replace(/[\s\u00A0]/gu, '');
+  const bare = written.replace(/\s/gu, '');
   if (/^\d+(?:,\d+)?$/u.test(bare)) return Number(bare.replace(',', '.'));
   if (/^\d+\.\d{1,2}$/u.test(bare)) return Number(bare);
   return numberWordValue(written.toLowerCase());

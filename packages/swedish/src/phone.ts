@@ -66,10 +66,10 @@ export function formatPhoneNumber(digits: string): string | undefined {
 
 // A run of figures parted by at most two of the signs that people put in numbers. Swedish numbers have 7–10 figures.
 const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:\(?(?:\+|00)46\)?[\s\u00A0-]{0,2}(?:\(0\)[\s\u00A0]?)?|\(0\d{1,3}\)[\s\u00A0-]{0,3}|0[\s\u00A0]?)\d(?:[-.\s\u00A0/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:\(?(?:\+|00)46\)?[\s-]{0,2}(?:\(0\)\s?)?|\(0\d{1,3}\)[\s-]{0,3}|0\s?)\d(?:[-.\s/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
 
 /** What every candidate holds: quick to look for, where the whole pattern takes a millisecond to compile. */
-const FIGURES = /\d(?:[-.\s\u00A0/–()]{0,5}\d){4}/;
+const FIGURES = /\d(?:[-.\s/–()]{0,5}\d){4}/;
 
 /** How many characters before a number are read for such words. */
 const LOOK_BACK = 60;
@@ -96,7 +96,7 @@ function phonesAfresh(text: string): readonly PhoneMatch[] {
     if (numbersThing(before) || numberContext(before) === 'person') continue;
     // An ISO or slashed date never begins with 0 and eight figures, but "01-02-2026 10" would look like a number.
     if (/^\d{2}([-./])\d{2}\1(?:\d{2}){1,2}(?!\d)/u.test(written)) continue;
-    if (/^\d{2}[.:]\d{2}[\s\u00A0]?[-–][\s\u00A0]?\d{2}[.:]\d{2}$/u.test(written)) continue;
+    if (/^\d{2}[.:]\d{2}\s?[-–]\s?\d{2}[.:]\d{2}$/u.test(written)) continue;
     const isBareDigits = !/\D/u.test(written);
     // "0 31 39 006 18": a nought alone counts only after a word about calling.
     if (/^0\s/u.test(written) && !speaksOfCalling(before)) continue;

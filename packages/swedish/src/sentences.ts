@@ -23,18 +23,17 @@ function pieceEnd(text: string, start: number): number {
 function goesOn(segment: string): boolean {
   const read = segment.trimEnd();
   if (!read.endsWith('.')) return false;
-  const last = /(?:^|[\s\u00A0(])([\p{L}\p{N}][\p{L}\p{N}.]*)\.$/u.exec(read)?.[1];
+  const last = /(?:^|[\s(])([\p{L}\p{N}][\p{L}\p{N}.]*)\.$/u.exec(read)?.[1];
   if (last === undefined) return false;
   // An initial goes on ("Sten B. Ek"); the letter of a vitamin or a type may end the sentence ("hepatit B.").
-  if (/^\p{Lu}$/u.test(last))
-    return /(?:^|\p{Lu}\p{L}*[\s\u00A0]|\p{Lu}\.[\s\u00A0]?)\p{Lu}\.[\s\u00A0]*$/u.test(segment);
+  if (/^\p{Lu}$/u.test(last)) return /(?:^|\p{Lu}\p{L}*\s|\p{Lu}\.\s?)\p{Lu}\.\s*$/u.test(segment);
   if (/^\d{1,2}$/u.test(last) && segment.trim() === `${last}.`) return true;
   return SENTENCE_INNER_ABBREVIATIONS.has(last.toLowerCase());
 }
 
 /** Latin text without a sign that could end a sentence, but at its end: headings, list items and many paragraphs. */
 const ONE_SENTENCE =
-  /^[^.!?\u0530-\u200F\u2026\u2028-\u202F\u203C-\u204F\u2E00-\u{10FFFF}]{1,1000}[.!?]?[\s\u00A0]*$/u;
+  /^[^.!?\u0530-\u200F\u2026\u2028-\u202F\u203C-\u204F\u2E00-\u{10FFFF}]{1,1000}[.!?]?\s*$/u;
 
 /**
  * The sentences of one paragraph, without the space around them. Line breaks count as spaces. Sentences go on over

@@ -5,8 +5,7 @@ import { countWords } from '../../support/prose.ts';
 import { normaliseLabel } from '../../support/words.ts';
 
 const IMAGE = /\.(?:jpe?g|png)$/iu;
-const CAPTION =
-  /^(?:bild|foto|fotografi|illustration|karta|figur)(?:[\s\u00A0](?:på|av|över|som[\s\u00A0]visar))?/iu;
+const CAPTION = /^(?:bild|foto|fotografi|illustration|karta|figur)(?:\s(?:på|av|över|som\svisar))?/iu;
 /** A text with fewer words tells what the image is, not what it says. */
 const FEWEST_WORDS = 6;
 

@@ -3,7 +3,7 @@ import { linkGuidelines, wcag } from '../../support/basis.ts';
 import { trailingSigns } from '../../support/words.ts';
 
 const ADDRESS =
-  /(?<![\p{L}\p{N}@./-])(?:https?:\/\/[^\s\u00A0<>”"]+|www\.[^\s\u00A0<>”"]+|(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|eu|net|info)(?:\/[^\s\u00A0<>”"]*)?)/giu;
+  /(?<![\p{L}\p{N}@./-])(?:https?:\/\/[^\s<>”"]+|www\.[^\s<>”"]+|(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|eu|net|info)(?:\/[^\s<>”"]*)?)/giu;
 /** Cheap to look for: most texts have no address. */
 const ANY_ADDRESS = /:\/\/|www\.|\.(?:se|nu|com|org|eu|net|info)/iu;
 /** A site named as one says it, "1177.se", is a name and no address to type. */

@@ -5,7 +5,7 @@ import { isSwedishForCitizen } from '../../support/prose.ts';
 
 /** What one must do or know: not what may be good to read. */
 const ACTION =
-  /(?<![\p{L}\p{N}])(?:du[\s\u00A0](?:måste|ska)[\s\u00A0](?!inte[\s\u00A0]behöva)|ring[\s\u00A0](?:oss|112|1177)|ta[\s\u00A0]med|kom[\s\u00A0](?:fastande|till)|avboka|boka[\s\u00A0](?:tid|om)|svara[\s\u00A0]senast|sluta[\s\u00A0](?:ta|att)|ät[\s\u00A0](?:inte|inget)|drick[\s\u00A0](?:inte|inget))/iu;
+  /(?<![\p{L}\p{N}])(?:du\s(?:måste|ska)\s(?!inte\sbehöva)|ring\s(?:oss|112|1177)|ta\smed|kom\s(?:fastande|till)|avboka|boka\s(?:tid|om)|svara\ssenast|sluta\s(?:ta|att)|ät\s(?:inte|inget)|drick\s(?:inte|inget))/iu;
 
 export default defineRule({
   id: 'accessibility/collapsed-action',

@@ -43,91 +43,78 @@ function isEmptyText(label: string): boolean {
 }
 
 const POINTING =
-  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:(?:ordet[\s\u00A0])?här|länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|följande)[\s\u00A0]länk(?:en)?|(?:gå[\s\u00A0]in|klicka|tryck)[\s\u00A0]på[\s\u00A0](?:denna[\s\u00A0]sida|den[\s\u00A0]här[\s\u00A0]sidan)|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)\s(?:här|på\s(?:(?:ordet\s)?här|länken|bilden|den\shär\slänken|denna\slänk))|(?:följ|följer|via|på)\s(?:denna|den\shär|följande)\slänk(?:en)?|(?:gå\sin|klicka|tryck)\spå\s(?:denna\ssida|den\shär\ssidan)|(?:mer|ytterligare)\sinformation\sfinns\shär|läs\smer\shär)(?!\p{L})/giu;
 /** "Följ länken", "via länken": which one? With a name after it (”länken Boka tid”) the reader knows. */
 const BARE_LINK =
-  /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka[\s\u00A0]på|[Tt]rycka?[\s\u00A0]på|[Öö]ppnar?|[Ss]e)[\s\u00A0]länken(?![\p{L}-]|[\s\u00A0](?:till|[\p{Lu}”"]))/gu;
+  /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka\spå|[Tt]rycka?\spå|[Öö]ppnar?|[Ss]e)\slänken(?![\p{L}-]|\s(?:till|[\p{Lu}”"]))/gu;
 const THING_TO_READ =
-  '(?:information|informationen|råd|fakta|tips|svar|formulär(?:et)?|blankett(?:en)?|tider|lediga[\\s\\u00A0]tider|broschyr(?:en)?|film(?:en)?|karta|kartan|mer(?:[\\s\\u00A0]om[^.!?]{1,40})?)';
-const END =
-  '(?=[.!?]?$|[.!?][\\s\\u00A0]|[\\s\\u00A0]\\((?:pdf|länk|webb|film|word)[^)]{0,20}\\)[.!]?(?:$|[\\s\\u00A0]))';
+  '(?:information|informationen|råd|fakta|tips|svar|formulär(?:et)?|blankett(?:en)?|tider|lediga\\stider|broschyr(?:en)?|film(?:en)?|karta|kartan|mer(?:\\som[^.!?]{1,40})?)';
+const END = '(?=[.!?]?$|[.!?]\\s|\\s\\((?:pdf|länk|webb|film|word)[^)]{0,20}\\)[.!]?(?:$|\\s))';
 /** What is read, answered or fetched on a page: with *här* last in its sentence, a link that is no link. */
 const ON_A_PAGE =
   '(?:läs|läsa|läser|boka|bokar|avboka|avbokar|omboka|svara|svarar|anmäl|anmäler|anmäla|ladda|laddar|beställ|beställa|beställer|ansök|ansöka|ansöker|fyll|fylla|fyller|kolla|titta|film|filmen|video|videon|broschyr|broschyren|blankett|blanketten|formulär|formuläret|enkät|enkäten|råd|information|informationen|länk|länken|artikel|artikeln)';
 /** "Mer om egenvård hittar du här", "Boka en ny tid här", "Här hittar du mer information": *här* in the text leads nowhere. */
 const HERE: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\p{L}])${THING_TO_READ}[\\s\\u00A0](?:finns|hittar[\\s\\u00A0]du|finner[\\s\\u00A0]du|ser[\\s\\u00A0]du|läser[\\s\\u00A0]du)[\\s\\u00A0](?<hit>här)${END}`,
+    `(?<![\\p{L}])${THING_TO_READ}\\s(?:finns|hittar\\sdu|finner\\sdu|ser\\sdu|läser\\sdu)\\s(?<hit>här)${END}`,
     'giu',
   ),
-  new RegExp(
-    `(?<![\\p{L}])(?:hittar|finner|ser|läser|får)[\\s\\u00A0](?:du|ni|man)[\\s\\u00A0](?<hit>här)${END}`,
-    'giu',
-  ),
+  new RegExp(`(?<![\\p{L}])(?:hittar|finner|ser|läser|får)\\s(?:du|ni|man)\\s(?<hit>här)${END}`, 'giu'),
   // "Du hittar träningsprogrammet här."
   new RegExp(
-    `(?:^|[.!?][\\s\\u00A0])(?:du|ni)[\\s\\u00A0](?:hittar|finner|läser|ser|bokar|laddar[\\s\\u00A0]ner)[\\s\\u00A0](?!oss|dig|vägen)(?:\\p{L}+[\\s\\u00A0]){1,4}(?<hit>här)${END}`,
+    `(?:^|[.!?]\\s)(?:du|ni)\\s(?:hittar|finner|läser|ser|bokar|laddar\\sner)\\s(?!oss|dig|vägen)(?:\\p{L}+\\s){1,4}(?<hit>här)${END}`,
     'giu',
   ),
-  /(?<!\p{L})(?:mer[\s\u00A0])?info(?:rmation)?[\s\u00A0](?<hit>här)(?=[\s\u00A0]?:)/giu,
+  /(?<!\p{L})(?:mer\s)?info(?:rmation)?\s(?<hit>här)(?=\s?:)/giu,
   new RegExp(
-    `(?:^|[.!?][\\s\\u00A0])(?:läs|boka|boka om|avboka|beställ|ansök|ladda (?:ner|ned)|fyll i|anmäl dig|svara)(?![\\p{L}])[^.!?]{0,50}(?<!så)[\\s\\u00A0](?<hit>här)${END}`,
+    `(?:^|[.!?]\\s)(?:läs|boka|boka om|avboka|beställ|ansök|ladda (?:ner|ned)|fyll i|anmäl dig|svara)(?![\\p{L}])[^.!?]{0,50}(?<!så)\\s(?<hit>här)${END}`,
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}])${ON_A_PAGE}(?![\\p{L}])[^.!?:]{0,40}?(?<!så|hos[\\s\\u00A0]oss)[\\s\\u00A0](?<hit>här)${END}`,
+    `(?<![\\p{L}])${ON_A_PAGE}(?![\\p{L}])[^.!?:]{0,40}?(?<!så|hos\\soss)\\s(?<hit>här)${END}`,
     'giu',
   ),
-  new RegExp(`(?<![\\p{L}])(?:ges|lämnas|ges[\\s\\u00A0]det)[\\s\\u00A0](?<hit>här)${END}`, 'giu'),
-  /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:hittar|finns|finner)[\s\u00A0](?:du[\s\u00A0])?(?:mer[\s\u00A0])?(?:information|råd|fakta|tips)(?!\p{L})/gu,
+  new RegExp(`(?<![\\p{L}])(?:ges|lämnas|ges\\sdet)\\s(?<hit>här)${END}`, 'giu'),
+  /(?:^|[.!?]\s)(?<hit>Här)\s(?:hittar|finns|finner)\s(?:du\s)?(?:mer\s)?(?:information|råd|fakta|tips)(?!\p{L})/gu,
 ];
 /** "Här bokar du en ny tid", "Här kan du läsa mer": at the start of a text without a link, *här* is nowhere. */
 const HERE_FIRST =
-  /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:kan[\s\u00A0](?:du|ni)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:läsa|boka|avboka|omboka|svara|anmäla|ladda|beställa|ansöka|fylla)|(?:läser|bokar|avbokar|ombokar|svarar|anmäler|laddar|beställer|ansöker|fyller)[\s\u00A0](?:du|ni))(?!\p{L})[^.!?:]*[.!?]?(?=$|[\s\u00A0])/gu;
+  /(?:^|[.!?]\s)(?<hit>Här)\s(?:kan\s(?:du|ni)\s(?:\p{L}+\s)?(?:läsa|boka|avboka|omboka|svara|anmäla|ladda|beställa|ansöka|fylla)|(?:läser|bokar|avbokar|ombokar|svarar|anmäler|laddar|beställer|ansöker|fyller)\s(?:du|ni))(?!\p{L})[^.!?:]*[.!?]?(?=$|\s)/gu;
 /** "Vill du veta mer? Klicka.": on what? */
-const BARE_CLICK = /(?:^|[,.!?][\s\u00A0])(?<hit>klicka)(?=[.!]?$|[.!][\s\u00A0])/giu;
+const BARE_CLICK = /(?:^|[,.!?]\s)(?<hit>klicka)(?=[.!]?$|[.!]\s)/giu;
 /** "Klicka på texten", "tryck på knappen": which one has no name. Pressing a button at the bedside is something else. */
 const BARE_PART =
-  /(?<![\p{L}\p{N}-])(?<hit>(?:klicka|klickar|tryck|trycker)[\s\u00A0]på[\s\u00A0](?:texten|symbolen|ikonen|pilen|loggan|logotypen|rubriken|knappen))(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0](?:för[\s\u00A0]att[\s\u00A0](?:gå|komma|läsa|boka|svara|anmäla|öppna|se)|så[\s\u00A0](?:kommer|öppnas|får)))/giu;
+  /(?<![\p{L}\p{N}-])(?<hit>(?:klicka|klickar|tryck|trycker)\spå\s(?:texten|symbolen|ikonen|pilen|loggan|logotypen|rubriken|knappen))(?=[.!]?$|[.!]\s|\s(?:för\satt\s(?:gå|komma|läsa|boka|svara|anmäla|öppna|se)|så\s(?:kommer|öppnas|får)))/giu;
 const SIGN_UP = /(?<!\p{L})(?:anmäl|boka|avboka|svara|läsa?|läser|beställ|ansök|webb|formulär|enkät|logga)/iu;
 /** "Mer information finns på länken", "läs vidare på nästa länk", "gå till denna sida", "gå hit för att anmäla dig" */
 const NAMELESS =
-  /(?<![\p{L}\p{N}-])(?<hit>(?:på|via|i|genom|med)[\s\u00A0](?:nästa[\s\u00A0]länk|den[\s\u00A0](?:bifogade|medföljande)[\s\u00A0]länken|länken(?=[.!]?$|[.!][\s\u00A0]))|(?:använd|använder|prova)[\s\u00A0](?:den[\s\u00A0](?:bifogade|medföljande|här)[\s\u00A0])?länken(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0]för[\s\u00A0]att)|gå[\s\u00A0](?:till|in[\s\u00A0]på)[\s\u00A0](?:denna|den[\s\u00A0]här)[\s\u00A0](?:webb)?sidan?|gå[\s\u00A0]hit(?=[\s\u00A0]för[\s\u00A0]att[\s\u00A0](?:läsa|boka|svara|anmäla|beställa|ansöka|fylla|ladda)))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}-])(?<hit>(?:på|via|i|genom|med)\s(?:nästa\slänk|den\s(?:bifogade|medföljande)\slänken|länken(?=[.!]?$|[.!]\s))|(?:använd|använder|prova)\s(?:den\s(?:bifogade|medföljande|här)\s)?länken(?=[.!]?$|[.!]\s|\sför\satt)|gå\s(?:till|in\spå)\s(?:denna|den\shär)\s(?:webb)?sidan?|gå\shit(?=\sför\satt\s(?:läsa|boka|svara|anmäla|beställa|ansöka|fylla|ladda)))(?!\p{L})/giu;
 
 /** "För mer information, se länk." */
-const SEE_LINK = /(?<!\p{L})se[\s\u00A0](?:även[\s\u00A0])?länk(?=[.!]?$|[.!:][\s\u00A0])/giu;
+const SEE_LINK = /(?<!\p{L})se\s(?:även\s)?länk(?=[.!]?$|[.!:]\s)/giu;
 /** "…, läs mer.", "Läs mer eller ring oss": more of what, and where? */
-const BARE_READ_MORE =
-  /(?:^|[.,!?][\s\u00A0])(?<hit>läs[\s\u00A0]mer)(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0](?:eller|och)[\s\u00A0])/giu;
+const BARE_READ_MORE = /(?:^|[.,!?]\s)(?<hit>läs\smer)(?=[.!]?$|[.!]\s|\s(?:eller|och)\s)/giu;
 /** Each pattern with what a text must hold for it: most texts point at nothing, and a clue is quick to look for. */
 const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
-  [/klicka|tryck|länk|sida|finns[\s\u00A0]här|mer[\s\u00A0]här/i, POINTING],
+  [/klicka|tryck|länk|sida|finns\shär|mer\shär/i, POINTING],
   [/länken/i, BARE_LINK],
-  [/se[\s\u00A0](?:även[\s\u00A0])?länk/i, SEE_LINK],
-  [/läs[\s\u00A0]mer/i, BARE_READ_MORE],
+  [/se\s(?:även\s)?länk/i, SEE_LINK],
+  [/läs\smer/i, BARE_READ_MORE],
   [/klicka/i, BARE_CLICK],
-  [/länk|denna|den[\s\u00A0]här|gå[\s\u00A0]hit/i, NAMELESS],
-  ...HERE.map(
-    (pattern) =>
-      [
-        /här(?:[\s\u00A0]?[.!?:]?$|[\s\u00A0]?[.!?:][\s\u00A0]|[\s\u00A0]\()|(?:^|[.!?][\s\u00A0])här/i,
-        pattern,
-      ] as const,
-  ),
+  [/länk|denna|den\shär|gå\shit/i, NAMELESS],
+  ...HERE.map((pattern) => [/här(?:\s?[.!?:]?$|\s?[.!?:]\s|\s\()|(?:^|[.!?]\s)här/i, pattern] as const),
 ];
 /** What every pattern above needs of a text: one quick look for all of them. */
-const MAY_POINT = /klicka|tryck|länk|sida|här|läs[\s\u00A0]mer|denna|gå[\s\u00A0]hit/i;
+const MAY_POINT = /klicka|tryck|länk|sida|här|läs\smer|denna|gå\shit/i;
 /** The whole text is a pointer without a target. */
 const WHOLE_POINTER =
-  /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|ladda[\s\u00A0](?:ner|ned)(?:[\s\u00A0](?:här|filen|pdf|dokumentet))?|mer[\s\u00A0]info(?:[\s\u00A0]om[\s\u00A0]\p{L}+)?|visa[\s\u00A0]mer|läs[\s\u00A0]vidare|fortsätt|till[\s\u00A0]sidan|öppna|se[\s\u00A0](?:film(?:en)?|mer|video(?:n)?)|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
+  /^(?:[-–•*]\s)?(?:läs\smer(?:\shär)?|ladda\s(?:ner|ned)(?:\s(?:här|filen|pdf|dokumentet))?|mer\sinfo(?:\som\s\p{L}+)?|visa\smer|läs\svidare|fortsätt|till\ssidan|öppna|se\s(?:film(?:en)?|mer|video(?:n)?)|mer\sinformation|länk(?:\still\s\p{L}+)?)(?:\s\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
 
 /** "Broschyren ”Klicka här”": what a thing is called. */
 function isInQuotation(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
-  return (
-    /\p{L}[\s\u00A0][”“"»][^”“"»«\n]*$/u.test(before) && /^[^”“"»«\n]*\p{L}[^”“"»«\n]*[”"«]/u.test(after)
-  );
+  return /\p{L}\s[”“"»][^”“"»«\n]*$/u.test(before) && /^[^”“"»«\n]*\p{L}[^”“"»«\n]*[”"«]/u.test(after);
 }
 
 function isInLink(prose: Prose, start: number, end: number): boolean {
@@ -202,7 +189,7 @@ export default defineRule({
     }
     if (prose.links.length > 0) return;
     // Where a link may follow in the next text, and a button may hang beside a bed, a person judges.
-    for (const pattern of [...(/(?<!\p{L})Här[\s\u00A0]/u.test(prose.text) ? [HERE_FIRST] : []), BARE_PART]) {
+    for (const pattern of [...(/(?<!\p{L})Här\s/u.test(prose.text) ? [HERE_FIRST] : []), BARE_PART]) {
       for (const found of prose.text.matchAll(pattern)) {
         const hit = found.groups?.hit ?? found[0];
         const start = found.index + found[0].indexOf(hit);

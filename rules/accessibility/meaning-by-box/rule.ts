@@ -6,7 +6,7 @@ import { isSwedish } from '../../support/prose.ts';
 
 /** Words that say what the yellow colour means. */
 const WARNS =
-  /(?<![\p{L}\p{N}])(?:viktigt|obs|observera|tänk[\s\u00A0]på|varning|se[\s\u00A0]upp|glöm[\s\u00A0]inte|kom[\s\u00A0]ihåg|ring|112|1177|akut|genast|aldrig|inte|måste|bara|sluta|undvik|risk)(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}])(?:viktigt|obs|observera|tänk\spå|varning|se\supp|glöm\sinte|kom\sihåg|ring|112|1177|akut|genast|aldrig|inte|måste|bara|sluta|undvik|risk)(?!\p{L})/iu;
 
 interface PlacedBox {
   readonly box: Extract<MarkupBlock, { type: 'box' }>;

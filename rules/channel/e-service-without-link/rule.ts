@@ -2,9 +2,9 @@ import { defineRule } from '@klarmall/lint';
 import { linkGuidelines, regionMessages } from '../../support/basis.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 
-const GAP = '[\\s\\u00A0]';
+const GAP = '\\s';
 const DO =
-  '(?:av-?|om-?)?boka(?:r|s)?|av-[\\s\\u00A0]eller[\\s\\u00A0]omboka|förnya(?:r)?|beställ(?:a|er)?|logga(?:r)?[\\s\\u00A0]in|ändra(?:r)?|kontakta[\\s\\u00A0]oss|skicka(?:r)?|lista[\\s\\u00A0]dig';
+  '(?:av-?|om-?)?boka(?:r|s)?|av-\\seller\\somboka|förnya(?:r)?|beställ(?:a|er)?|logga(?:r)?\\sin|ändra(?:r)?|kontakta\\soss|skicka(?:r)?|lista\\sdig';
 const WHERE = `(?:på|via|i|genom|med|hos)${GAP}(?:1177(?:\\.se|:s${GAP}e-tjänster)?(?:s${GAP}e-tjänster)?|(?:våra${GAP})?e-tjänst(?:en|er|erna)|en${GAP}e-tjänst|1177-appen|appen${GAP}1177|webbtidbok(?:en)?|tidboken|(?:vår${GAP})?(?:webb|hem)sida(?:n)?)`;
 const SERVICE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${DO})(?=${GAP})[^.!?]{0,80}?${GAP}${WHERE}(?![\\p{L}\\p{N}])`,

@@ -6,13 +6,13 @@ import { isSwedish } from '../../support/prose.ts';
 
 /** An instruction that asks whoever sends not to mix is a rule that the tool could keep by itself. */
 const ASKS_NOT_TO_MIX =
-  /(?<!\p{L})(?:blanda(?:s)?[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:aldrig|inte)|(?:aldrig|inte)[\s\u00A0](?:blanda|kombinera)s?|kombinera[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:aldrig|inte)|(?:välj|använd)[\s\u00A0](?:bara[\s\u00A0])?ett[\s\u00A0]av[\s\u00A0]meddelandena)(?!\p{L})/iu;
+  /(?<!\p{L})(?:blanda(?:s)?\s(?:\p{L}+\s)?(?:aldrig|inte)|(?:aldrig|inte)\s(?:blanda|kombinera)s?|kombinera\s(?:\p{L}+\s)?(?:aldrig|inte)|(?:välj|använd)\s(?:bara\s)?ett\sav\smeddelandena)(?!\p{L})/iu;
 /** What a result says when nothing more is to be done … */
 const ALL_WELL =
-  /(?<!\p{L})(?:ser[\s\u00A0](?:bra|fin(?:t|a)?|normalt?)|(?:är|var)[\s\u00A0](?:normalt?a?|negativt?|bra)|utan[\s\u00A0]avvikelser?|inget[\s\u00A0]som[\s\u00A0]du[\s\u00A0]behöver[\s\u00A0]behandling|inte[\s\u00A0](?:har|hittat|visar?)[\s\u00A0])(?!\p{L})/iu;
+  /(?<!\p{L})(?:ser\s(?:bra|fin(?:t|a)?|normalt?)|(?:är|var)\s(?:normalt?a?|negativt?|bra)|utan\savvikelser?|inget\ssom\sdu\sbehöver\sbehandling|inte\s(?:har|hittat|visar?)\s)(?!\p{L})/iu;
 /** … and when something is. */
 const FOLLOWED_UP =
-  /(?<!\p{L})(?:följa?[\s\u00A0]upp|visar[\s\u00A0](?:något|att[\s\u00A0]du[\s\u00A0]har)|(?:är|var)[\s\u00A0](?:positivt?|avvikande|förhöjt|för[\s\u00A0](?:högt|lågt))|behöver[\s\u00A0](?:du[\s\u00A0])?(?:behandling|ta[\s\u00A0]om)|hittade[\s\u00A0]vi|vi[\s\u00A0](?:har[\s\u00A0])?hittat?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:följa?\supp|visar\s(?:något|att\sdu\shar)|(?:är|var)\s(?:positivt?|avvikande|förhöjt|för\s(?:högt|lågt))|behöver\s(?:du\s)?(?:behandling|ta\som)|hittade\svi|vi\s(?:har\s)?hittat?)(?!\p{L})/iu;
 
 const wordsOf = onceFor((snippet: LinkedSnippet): string => {
   const runs = runsOfBlocks(snippet.blocks, '').map(({ inlines }) => plainText(inlines));

@@ -5,8 +5,8 @@ import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts'
 
 /** "Storby", "Storby sjukhus", "Storby den", "Datum:": what stands before the date of a letter. */
 const PLACE_OR_LABEL =
-  /^(?:(?:\p{Lu}[\p{L}-]+(?:[\s\u00A0](?:sjukhus|vårdcentral|kommun|stad))?,?[\s\u00A0]+)?(?:den[\s\u00A0]+)?|(?:datum|skrivet|utskick|utskickat|skickat|brevdatum):?[\s\u00A0]*)$/iu;
-const VERB = /^(?:vi|du|kom|välkommen|nu|idag|från|senast|till)[\s\u00A0]/iu;
+  /^(?:(?:\p{Lu}[\p{L}-]+(?:\s(?:sjukhus|vårdcentral|kommun|stad))?,?\s+)?(?:den\s+)?|(?:datum|skrivet|utskick|utskickat|skickat|brevdatum):?\s*)$/iu;
+const VERB = /^(?:vi|du|kom|välkommen|nu|idag|från|senast|till)\s/iu;
 
 export default defineRule({
   id: 'channel/manual-date',
@@ -38,7 +38,7 @@ export default defineRule({
       found.weekday ? Math.min(found.weekday.start, found.start) : found.start,
     );
     const after = prose.text.slice(found.end);
-    if (/[^\s\u00A0.,]/u.test(after) || VERB.test(`${before} `) || !PLACE_OR_LABEL.test(before)) return;
+    if (/[^\s.,]/u.test(after) || VERB.test(`${before} `) || !PLACE_OR_LABEL.test(before)) return;
     const end = prose.text.trimEnd().length;
     report({ message: 'letterDate', data: { text: prose.text.trim() }, at: { start: 0, end } });
   },

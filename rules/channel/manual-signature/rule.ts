@@ -3,13 +3,13 @@ import { regionMessages } from '../../support/basis.ts';
 import { countWords, isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 
 const GREETING =
-  /(?<![\p{L}\p{N}])(?:(?:med[\s\u00A0])?(?:vänlig|vänliga|bästa|varm|varma|hjärtliga|god|goda)[\s\u00A0]hälsning(?:ar)?|mvh|hälsningar(?:[\s\u00A0]från)?(?=[\s\u00A0,.!]*(?:\p{Lu}|oss|personalen|$))|vänligen,?$)/giu;
+  /(?<![\p{L}\p{N}])(?:(?:med\s)?(?:vänlig|vänliga|bästa|varm|varma|hjärtliga|god|goda)\shälsning(?:ar)?|mvh|hälsningar(?:\sfrån)?(?=[\s,.!]*(?:\p{Lu}|oss|personalen|$))|vänligen,?$)/giu;
 /** How much may stand after a greeting for it to be the end of a letter: a name, a title and a unit. */
 const SIGNATURE_LENGTH = 120;
 const MOST_WORDS = 12;
 /** A person by trade, not a unit: what the sender's field shows is the unit. */
 const WRITER =
-  /^[\s\u00A0,]*(?:din[\s\u00A0]|dina[\s\u00A0]|vår[\s\u00A0])?\p{L}*(?:läkaren?|sköterskan?|barnmorskan?|terapeuten?|psykologen?|kuratorn?|logopeden?|dietisten?|hygienisten?|optikern?|kontaktperson(?:en)?)(?!\p{L})/iu;
+  /^[\s,]*(?:din\s|dina\s|vår\s)?\p{L}*(?:läkaren?|sköterskan?|barnmorskan?|terapeuten?|psykologen?|kuratorn?|logopeden?|dietisten?|hygienisten?|optikern?|kontaktperson(?:en)?)(?!\p{L})/iu;
 const MOST_WORDS_AFTER_HALSNINGAR = 5;
 
 export default defineRule({
@@ -39,8 +39,7 @@ export default defineRule({
       const end = found.index + found[0].length;
       const rest = prose.text.slice(end);
       // "Vi skickar vänliga hälsningar till alla som …" goes on; a letter ends here.
-      if (rest.length > SIGNATURE_LENGTH || /[.!?][\s\u00A0]+\p{Lu}\p{Ll}+[\s\u00A0]\p{Ll}/u.test(rest))
-        continue;
+      if (rest.length > SIGNATURE_LENGTH || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)) continue;
       // A name, a title and a unit are few words; "Hälsningar från personalen finns …" is a sentence.
       const mostWords = /^hälsningar/iu.test(found[0]) ? MOST_WORDS_AFTER_HALSNINGAR : MOST_WORDS;
       if (countWords(rest) > mostWords) continue;

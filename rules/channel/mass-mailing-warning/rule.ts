@@ -3,15 +3,14 @@ import { ineraGuidelines, regionMessages } from '../../support/basis.ts';
 import { suspects } from '../../support/forbidden-use.ts';
 
 const BROAD =
-  /(?<![\p{L}\p{N}])(?:(?:alla|samtliga)[\s\u00A0](?:våra[\s\u00A0])?(?:patienter|invånare|listade|boende|medborgare|länsbor|hushåll)(?![\s\u00A0]som)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?|(?:alla|samtliga)[\s\u00A0]som[\s\u00A0](?:bor|är[\s\u00A0]listade|är[\s\u00A0]skrivna|är[\s\u00A0]folkbokförda)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:(?:alla|samtliga)\s(?:våra\s)?(?:patienter|invånare|listade|boende|medborgare|länsbor|hushåll)(?!\ssom)(?:\s(?:i|hos|på)\s\p{L}+)?|(?:alla|samtliga)\ssom\s(?:bor|är\slistade|är\sskrivna|är\sfolkbokförda)(?:\s(?:i|hos|på)\s\p{L}+)?)(?!\p{L})/giu;
 const SURVEY =
   /(?<![\p{L}\p{N}])(?:patientenkät(?:en|er)?|nöjdhetsundersökning(?:en|ar)?|brukarundersökning(?:en|ar)?|kundundersökning(?:en|ar)?|enkät(?:en|er|erna)?)(?!\p{L})/giu;
 /** What makes a survey broad: opinions on the service instead of questions on one's own health. */
 const OPINION =
-  /(?<!\p{L})(?:nöjd(?:a)?|tycker|tyckte|upplev(?:er|de|t|else)|betyg|rekommendera|bemött|bemötande(?:t)?|service(?:n)?|hur[\s\u00A0]vi[\s\u00A0](?:kan|arbetar|sköter))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nöjd(?:a)?|tycker|tyckte|upplev(?:er|de|t|else)|betyg|rekommendera|bemött|bemötande(?:t)?|service(?:n)?|hur\svi\s(?:kan|arbetar|sköter))(?!\p{L})/iu;
 /** A right or duty that everyone has is no mailing. */
-const GENERAL_FACT =
-  /(?<!\p{L})(?:har[\s\u00A0]rätt|ska|erbjuds|gäller|kan[\s\u00A0]få|rätt[\s\u00A0]till|betalar)(?!\p{L})/iu;
+const GENERAL_FACT = /(?<!\p{L})(?:har\srätt|ska|erbjuds|gäller|kan\sfå|rätt\still|betalar)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'channel/mass-mailing-warning',

@@ -6,12 +6,12 @@ import { isSwedish } from '../../support/prose.ts';
 
 /** Says what happens to those who do not answer. */
 const SAYS_WHAT_HAPPENS =
-  /\{\{settings\.autoCloseDays\}\}|(?<!\p{L})(?:stäng(?:s|er)?|avslutas|svara[\s\u00A0]inom|inte[\s\u00A0](?:har[\s\u00A0])?svara(?:r|t)?)(?!\p{L})/iu;
+  /\{\{settings\.autoCloseDays\}\}|(?<!\p{L})(?:stäng(?:s|er)?|avslutas|svara\sinom|inte\s(?:har\s)?svara(?:r|t)?)(?!\p{L})/iu;
 /** Says until when: to answer, where the sentence or the one before is about answers. */
 const SAYS_WHEN =
-  /(?<!\p{L})(?:senast|sista[\s\u00A0]dag(?:en)?|inom[\s\u00A0]\S+[\s\u00A0](?:dag|dagar|dygn|vecka|veckor))(?!\p{L})/iu;
+  /(?<!\p{L})(?:senast|sista\sdag(?:en)?|inom\s\S+\s(?:dag|dagar|dygn|vecka|veckor))(?!\p{L})/iu;
 const ABOUT_ANSWERS =
-  /(?<!\p{L})(?:(?:be)?svar\p{L}*|frågor\p{L}*|fråga|formulär\p{L}*|fyll\p{L}*|hör\p{L}*[\s\u00A0]av)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:be)?svar\p{L}*|frågor\p{L}*|fråga|formulär\p{L}*|fyll\p{L}*|hör\p{L}*\sav)(?!\p{L})/iu;
 
 function saysHowLong(text: string): boolean {
   if (SAYS_WHAT_HAPPENS.test(text)) return true;

@@ -7,7 +7,7 @@ import { isSwedish } from '../../support/prose.ts';
 
 /** How a reader who cannot come gets another time, or says so. */
 const CHANGE_TIME =
-  /(?<!\p{L})(?:avboka\p{L}*|boka[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:om|av|ny)|om-?boka\p{L}*|(?:byt|byta|ändra|flytta|välj|välja)[\s\u00A0](?:till[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:tid|tiden|dag)|inte[\s\u00A0](?:kan|vill)[\s\u00A0]komma|kan[\s\u00A0](?:du[\s\u00A0])?inte[\s\u00A0]komma|inte[\s\u00A0]passar|passar[\s\u00A0](?:tiden[\s\u00A0]|den[\s\u00A0])?inte|förhinder|annan[\s\u00A0]tid|ny[\s\u00A0]tid|bokar[\s\u00A0]du|boka[\s\u00A0](?:en[\s\u00A0])?tid)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avboka\p{L}*|boka\s(?:\p{L}+\s)?(?:om|av|ny)|om-?boka\p{L}*|(?:byt|byta|ändra|flytta|välj|välja)\s(?:till\s)?(?:\p{L}+\s)?(?:tid|tiden|dag)|inte\s(?:kan|vill)\skomma|kan\s(?:du\s)?inte\skomma|inte\spassar|passar\s(?:tiden\s|den\s)?inte|förhinder|annan\stid|ny\stid|bokar\sdu|boka\s(?:en\s)?tid)(?!\p{L})/iu;
 
 /** The texts of one message, in the order that the reader meets them. */
 function textsOf(template: LinkedTemplate, message: LinkedMessage): readonly Prose[] {

@@ -4,7 +4,7 @@ import { regionMessages } from '../../support/basis.ts';
 import { countWords, isSwedishForCitizen } from '../../support/prose.ts';
 
 const CONTACT_LINE =
-  /^(?:(?:vår[\s\u00A0])?(?:besöks|post)?adress(?:en)?|telefon(?:nummer|tid|tider)?|tel|tfn|öppettider|e-post)(?:[\s\u00A0]till[\s\u00A0]oss)?(?:[\s\u00A0]är)?[:.][\s\u00A0]/iu;
+  /^(?:(?:vår\s)?(?:besöks|post)?adress(?:en)?|telefon(?:nummer|tid|tider)?|tel|tfn|öppettider|e-post)(?:\still\soss)?(?:\sär)?[:.]\s/iu;
 /** Whose number it is, where it is not the clinic's own: "apoteket svarar på …", "tolken ringer upp dig på …". */
 const OWN =
   /(?<!\p{L})(?:vi|oss|vår|vårt|våra|här|mottagning\p{L}*|vårdcentral\p{L}*|klinik\p{L}*|reception\p{L}*|växel\p{L}*|telefon(?:nummer|tid)?|tel|tfn|nummer|numret)(?!\p{L})/iu;
@@ -57,7 +57,7 @@ export default defineRule({
     const isLine = CONTACT_LINE.test(prose.text);
     if (!isLine && (!isOnlyPhone || OTHERS.test(rest))) return;
     // Whose number a sentence tells of only a person knows.
-    const isSure = isLine || (OWN.test(rest) && !/\p{L}{3,}s?[\s\u00A0]har(?!\p{L})/u.test(rest));
+    const isSure = isLine || (OWN.test(rest) && !/\p{L}{3,}s?\shar(?!\p{L})/u.test(rest));
     report({ message: 'contactLine', ...(isSure ? {} : { certainty: 'review' as const }) });
   },
 });

@@ -4,12 +4,11 @@ import { isSwedishForCitizen } from '../../support/prose.ts';
 import { sentenceFinder } from '../../support/words.ts';
 
 const ASKS_FOR_ANSWER =
-  /(?<![\p{L}\p{N}-])(?:svara(?:[\s\u00A0]gärna)?[\s\u00A0](?:på|oss|senast|inom|här|direkt|ja|nej|genom|med)|besvara[\s\u00A0]\p{L}+|(?:fyll[\s\u00A0]i|fylla[\s\u00A0]i)[\s\u00A0](?:frågorna|formuläret|enkäten|blanketten)|(?:skicka|skriv|lämna)[\s\u00A0](?:ett[\s\u00A0]|ditt[\s\u00A0])?(?:svar|besked)|(?:meddela|berätta för|skriv till)[\s\u00A0]oss[\s\u00A0](?:här|i det här|genom att svara))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}-])(?:svara(?:\sgärna)?\s(?:på|oss|senast|inom|här|direkt|ja|nej|genom|med)|besvara\s\p{L}+|(?:fyll\si|fylla\si)\s(?:frågorna|formuläret|enkäten|blanketten)|(?:skicka|skriv|lämna)\s(?:ett\s|ditt\s)?(?:svar|besked)|(?:meddela|berätta för|skriv till)\soss\s(?:här|i det här|genom att svara))(?!\p{L})/giu;
 /** What every such phrase has: most texts ask for nothing. */
 const MAY_ASK = /svara|fyll|skicka|skriv|lämna|meddela|berätta/i;
-const NEGATED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|slipper|utan[\s\u00A0]att)(?!\p{L})/iu;
-const SOMEONE_ELSE =
-  /(?<!\p{L})(?:vi|läkaren|sjuksköterskan|mottagningen|de|den som)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,3}$/iu;
+const NEGATED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|slipper|utan\satt)(?!\p{L})/iu;
+const SOMEONE_ELSE = /(?<!\p{L})(?:vi|läkaren|sjuksköterskan|mottagningen|de|den som)\s(?:\p{L}+\s){0,3}$/iu;
 
 export default defineRule({
   id: 'channel/unanswerable-template',

@@ -100,7 +100,7 @@ function genitive(word: string): Determiner | undefined {
 }
 
 const isSpace = (text: string, before: Word | undefined, after: Word | undefined): boolean =>
-  before !== undefined && after !== undefined && /^[\s\u00A0]$/u.test(text.slice(before.end, after.start));
+  before !== undefined && after !== undefined && /^\s$/u.test(text.slice(before.end, after.start));
 
 function isNounHere(word: Word): boolean {
   return (

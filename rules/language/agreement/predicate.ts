@@ -38,7 +38,7 @@ const BEFORE_PREDICATE =
 const NO_ADVERB =
   /^(?:normalt|klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt|farligt|torrt|rött)$/u;
 const GROUP =
-  /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis)\p{L}{0,4}[\s\u00A0]/iu;
+  /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis)\p{L}{0,4}\s/iu;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
 /** Adjectives that are nouns as well, and hardly ever so after *är*. */
 const ADJECTIVE_FIRST = /^(?:ren|djup|hel|torr|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
@@ -183,7 +183,7 @@ export function predicateFault(text: string, words: readonly Word[], at: number)
   while (BEFORE_PREDICATE.test(words[predicateAt]?.lower ?? '')) predicateAt += 1;
   predicateAt = secondOf(words, predicateAt, subject.want) ?? predicateAt;
   const predicate = words[predicateAt];
-  if (predicate === undefined || !/^[\p{L}\s\u00A0]+$/u.test(text.slice(subject.start, predicate.end)))
+  if (predicate === undefined || !/^[\p{L}\s]+$/u.test(text.slice(subject.start, predicate.end)))
     return undefined;
   const found = formOf(predicate.lower);
   if (found === undefined || found.form === subject.want) return undefined;

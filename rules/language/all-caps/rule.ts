@@ -25,7 +25,7 @@ const SHORT_SHOUTS: ReadonlySet<string> = new Set(
 );
 
 /** "Ta med EN anhörig": two letters are shouted where small letters go on right after; "EN 301 549" is a standard. */
-const SHORTEST_SHOUT = /(?<![\p{L}\p{N}-])(?:EN|DU|EJ)(?=[\s\u00A0]\p{Ll})/u;
+const SHORTEST_SHOUT = /(?<![\p{L}\p{N}-])(?:EN|DU|EJ)(?=\s\p{Ll})/u;
 
 function isShout(text: string, word: Word): boolean {
   const bare = letters(word.text);
@@ -84,11 +84,11 @@ function isPartOfProduct(text: string, first: Span, last: Span): boolean {
     text.slice(Math.max(0, first.start - 200), first.start),
     text.slice(last.end, last.end + 200),
   ];
-  const names = text.slice(first.start, last.end).split(/[\s\u00A0]+/u);
+  const names = text.slice(first.start, last.end).split(/\s+/u);
   return (
     (names.some((name) => productName(name) !== undefined) &&
-      (/^[\s\u00A0]\p{Lu}{2,}/u.test(after) || names.length > 1)) ||
-    productName(/(\p{L}+)[\s\u00A0]$/u.exec(before)?.[1] ?? '') !== undefined
+      (/^\s\p{Lu}{2,}/u.test(after) || names.length > 1)) ||
+    productName(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '') !== undefined
   );
 }
 
@@ -99,7 +99,7 @@ function isBracketed(text: string, first: Span, last: Span): boolean {
 
 /** "Svara STOPP", "studien heter SCANDIV": a word to send, or a name, is written as it is. */
 const TO_SEND =
-  /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta|heter|kallas|studien|projektet|appen)(?:[\s\u00A0](?:ordet|koden))?[\s\u00A0]["”']?$/iu;
+  /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta|heter|kallas|studien|projektet|appen)(?:\s(?:ordet|koden))?\s["”']?$/iu;
 
 /** First names that are words too, so that no dictionary tells them apart. */
 const FIRST_NAMES =
@@ -124,7 +124,7 @@ function isUnitName(text: string, first: Span, lower: string): boolean {
     /^\p{L}+(?:mottagning(?:en)?|klinik(?:en)?|central(?:en)?|avdelning(?:en)?|enhet(?:en)?|sjukhus(?:et)?)$/u.test(
       lower,
     ) &&
-    /(?<!\p{L})(?:på|till|hos|från|vid|i|med)[\s\u00A0]$/iu.test(
+    /(?<!\p{L})(?:på|till|hos|från|vid|i|med)\s$/iu.test(
       text.slice(Math.max(0, first.start - 6), first.start),
     )
   );
@@ -141,10 +141,8 @@ function isOrdinary(word: string): boolean {
  * stand so.
  */
 function hasNeighbourInCapitals(text: string, first: Span, last: Span): boolean {
-  const before = /(\p{Lu}{2,})[\s\u00A0]+$/u.exec(
-    text.slice(Math.max(0, first.start - 40), first.start),
-  )?.[1];
-  const after = /^[\s\u00A0]+(\p{Lu}{2,})/u.exec(text.slice(last.end, last.end + 40))?.[1];
+  const before = /(\p{Lu}{2,})\s+$/u.exec(text.slice(Math.max(0, first.start - 40), first.start))?.[1];
+  const after = /^\s+(\p{Lu}{2,})/u.exec(text.slice(last.end, last.end + 40))?.[1];
   return [before, after].some(
     (word) =>
       word !== undefined && !isSubstance(word.toLowerCase()) && productName(word.toLowerCase()) === undefined,
@@ -185,10 +183,7 @@ export default languageRule({
       };
       const report = (first: Span, last: Span): void => {
         // "123 45 EKDALEN": a place as the post writes it.
-        if (
-          /\d{3}[\s\u00A0]?\d\d[\s\u00A0]{1,2}$/u.test(text.slice(Math.max(0, first.start - 8), first.start))
-        )
-          return;
+        if (/\d{3}\s?\d\d\s{1,2}$/u.test(text.slice(Math.max(0, first.start - 8), first.start))) return;
         if (TO_SEND.test(text.slice(Math.max(0, first.start - 20), first.start))) return;
         const written = text.slice(first.start, last.end);
         const lower = lowered(written);
@@ -230,10 +225,10 @@ export default languageRule({
       }
       for (const word of words) {
         const before = run.at(-1);
-        const isNext = before !== undefined && /^[\s\u00A0]+$/u.test(text.slice(before.end, word.start));
+        const isNext = before !== undefined && /^\s+$/u.test(text.slice(before.end, word.start));
         if (before !== undefined && !isNext) close();
         const lastLead = lead.at(-1);
-        if (lastLead !== undefined && !/^[\s\u00A0]+$/u.test(text.slice(lastLead.end, word.start))) lead = [];
+        if (lastLead !== undefined && !/^\s+$/u.test(text.slice(lastLead.end, word.start))) lead = [];
         if (isShout(text, word) && !isAcronym(word, allowed)) {
           run.push(...lead, word);
           lead = [];

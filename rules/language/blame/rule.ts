@@ -3,7 +3,7 @@ import { styleGuide } from '../shared/sources.ts';
 import { BLAME, THREAT } from './phrases.ts';
 
 /** The reader is comforted: "du har inte gjort något fel", "det är inte ditt eget fel". */
-const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]*$/iu;
+const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:\s\p{L}+){0,2}\s*$/iu;
 
 export default languageRule({
   id: 'language/blame',

@@ -3,12 +3,11 @@ import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
 
 /** "Sidan heter Dina bokningar": what a page or a button is called. */
-const NAMED =
-  /(?<!\p{L})(?:heter|hette|kallas|sidan|fliken|rubriken|knappen|menyn|appen|gruppen)[\s\u00A0]$/iu;
+const NAMED = /(?<!\p{L})(?:heter|hette|kallas|sidan|fliken|rubriken|knappen|menyn|appen|gruppen)\s$/iu;
 /** "Välj Din hälsa": maybe a name. */
-const MAYBE_NAMED = /(?<!\p{L})(?:under|välj|på)[\s\u00A0]$/iu;
+const MAYBE_NAMED = /(?<!\p{L})(?:under|välj|på)\s$/iu;
 const NAMES_PLACE =
-  /^(?:Din|Ditt|Dina|Du)[\s\u00A0]\p{Ll}+(?:[\s\u00A0](?:och|i|på)[\s\u00A0]\p{Ll}+)?(?=[.,!?]|$|[\s\u00A0](?:på|i|och)[\s\u00A0])/u;
+  /^(?:Din|Ditt|Dina|Du)\s\p{Ll}+(?:\s(?:och|i|på)\s\p{Ll}+)?(?=[.,!?]|$|\s(?:på|i|och)\s)/u;
 const CAPITAL = /^(?:Du|Dig|Din|Ditt|Dina|Ni|Er|Ert|Era)$/u;
 
 export default languageRule({
@@ -44,9 +43,7 @@ export default languageRule({
         // A sentence that opens with a picture or a key (1️⃣) begins after it.
         if (!/\p{L}/u.test(text.slice(sentence.start, word.start))) continue;
         // In a line or a column of its own it begins something.
-        if (
-          /(?:[\s\u00A0]{2}|\n|\t)$/u.test(text.slice(Math.max(sentence.start, word.start - 2), word.start))
-        )
+        if (/(?:\s{2}|\n|\t)$/u.test(text.slice(Math.max(sentence.start, word.start - 2), word.start)))
           continue;
         // After a colon, dash or quotation mark a new sentence may begin.
         if (/[:–—”"“(.!?]\s*$/u.test(text.slice(Math.max(sentence.start, word.start - 3), word.start)))

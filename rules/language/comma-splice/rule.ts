@@ -38,7 +38,7 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
     if (/^(?:händer|ordnar)$/u.test(word) && first === 'det') return false;
     // "Ett råd bör du följa": the object stands first.
     if (/^(?:jag|du|han|hon|hen|vi|ni|man)$/u.test(words[at + step + 1]?.lower ?? '')) return false;
-    return /^[\p{L}\s\u00A0-]*$/u.test(text.slice(words[at]?.start, words[at + step]?.end));
+    return /^[\p{L}\s-]*$/u.test(text.slice(words[at]?.start, words[at + step]?.end));
   };
   if (SUBJECT.test(first) && isVerb(1)) return 1;
   let noun = 0;
@@ -135,8 +135,7 @@ export default languageRule({
       for (const [at, word] of words.entries()) {
         const next = words[at + 1];
         if (text.charAt(word.end) !== ',') continue;
-        if (next !== undefined && /^,[\s\u00A0]+$/u.test(text.slice(word.end, next.start)))
-          commas.push(at + 1);
+        if (next !== undefined && /^,\s+$/u.test(text.slice(word.end, next.start))) commas.push(at + 1);
       }
       // Several clauses in a row with "och" before the last are a list.
       if (commas.length === 0 || commas.length > 2) continue;

@@ -17,46 +17,45 @@ import { timesOf } from '../shared/times-of.ts';
 
 /** A span of figures with a hyphen: 8-10, 3-4 veckor, 50-200. Ranges of codes and numbers are not spans. */
 const SPAN =
-  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(\d{1,4}(?:[.,:]\d{1,2})?)([\s\u00A0]?-[\s\u00A0]?)(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}]|[-–/]|[.,:]\d|[\s\u00A0]\d{2,3}(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(\d{1,4}(?:[.,:]\d{1,2})?)(\s?-\s?)(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}]|[-–/]|[.,:]\d|\s\d{2,3}(?!\p{L}))/gu;
 /** What is counted in spans. */
 const COUNTED =
-  /^[\s\u00A0]?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|mmHg|mmol\p{L}*)(?!\p{L})/iu;
+  /^\s?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|mmHg|mmol\p{L}*)(?!\p{L})/iu;
 const COUNTED_BEFORE =
-  /(?:\d[.:]\d\d[\s\u00A0]*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|ring|ringa|ringer|svarar|lunch|tas|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|öppettid\p{L}*|stängt|lunchstängt|besökstid\p{L}*|telefontid\p{L}*|(?:mån|tis|ons|tors?|fre|lör|sön)\.?|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
+  /(?:\d[.:]\d\d\s*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|ring|ringa|ringer|svarar|lunch|tas|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|öppettid\p{L}*|stängt|lunchstängt|besökstid\p{L}*|telefontid\p{L}*|(?:mån|tis|ons|tors?|fre|lör|sön)\.?|dagligen|den|för|tar)[\s:]*$/iu;
 /** Numbers with a hyphen inside that are no spans. */
 const CODE_BEFORE =
-  /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s\u00A0:.]*$/iu;
-const DATE_SPAN =
-  /(?<![\p{L}\p{N}])(\d{1,2}[\s\u00A0]\p{L}{3,9})([\s\u00A0]?-[\s\u00A0]?)(\d{1,2}[\s\u00A0]\p{L}{3,9})(?!\p{L})/gu;
+  /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s:.]*$/iu;
+const DATE_SPAN = /(?<![\p{L}\p{N}])(\d{1,2}\s\p{L}{3,9})(\s?-\s?)(\d{1,2}\s\p{L}{3,9})(?!\p{L})/gu;
 const MONTH = new RegExp(`(?:${MONTH_NAMES.join('|')})$`, 'iu');
 /** "14:e april", "3:e i månaden" stays: the ordinal is only in the way where the month is named. */
 const ORDINAL_DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.:–-])(?<!till[\\s\\u00A0])([1-3]?\\d):[ea](?=[\\s\\u00A0](?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}.:–-])(?<!till\\s)([1-3]?\\d):[ea](?=\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
   'giu',
 );
 /** "v.23", "v23": with a space between it is a word of its own, among the abbreviations. */
 const WEEK =
-  /(?<![\p{L}\p{N}.-])v(?:\.[\s\u00A0]?(?=\d(?!\d))|\.?(?=\d\d)|\.[\s\u00A0](?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}-]|[.,:]\d)/giu;
+  /(?<![\p{L}\p{N}.-])v(?:\.\s?(?=\d(?!\d))|\.?(?=\d\d)|\.\s(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}-]|[.,:]\d)/giu;
 /** "Mellan 0800 och 0930", "stänger 15,30", "vid 0730-tiden": words that only a time goes with. */
 const TIME_BY_WORDS =
-  /(?<=(?<!\p{L})(?:ringer|ringa|ring)[\s\u00A0](?:dig[\s\u00A0]|oss[\s\u00A0])?)(?:0\d|1[0-8]|2[1-3])[0-5][05](?![\p{L}\p{N}-]|[\s\u00A0]\d|[.,:]\d)|(?<=(?<!\p{L})(?:mellan|från)[\s\u00A0])0\d[0-5]\d[\s\u00A0](?:och|till)[\s\u00A0][0-2]\d[0-5]\d(?![\p{L}\p{N}]|[\s\u00A0]*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar|startar|kom|går|avgår)[\s\u00A0])[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[0-2]\d[0-5]\d|[0-2]?\d\.[0-5]\d)[-\s\u00A0]tiden(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:ringer|ringa|ring)\s(?:dig\s|oss\s)?)(?:0\d|1[0-8]|2[1-3])[0-5][05](?![\p{L}\p{N}-]|\s\d|[.,:]\d)|(?<=(?<!\p{L})(?:mellan|från)\s)0\d[0-5]\d\s(?:och|till)\s[0-2]\d[0-5]\d(?![\p{L}\p{N}]|\s*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar|startar|kom|går|avgår)\s)[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[0-2]\d[0-5]\d|[0-2]?\d\.[0-5]\d)[-\s]tiden(?!\p{L})/giu;
 /** "Stängt 24-26/12", "öppen 1–5/3": days of one month with a stroke before the month. */
 const SLASH_SPAN =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])([1-3]?\d)[\s\u00A0]?[-–][\s\u00A0]?([1-3]?\d)\/(1[0-2]|0?[1-9])(?![\p{L}\p{N}]|[-./]\d)(?![\s\u00A0]?(?:tablett|kapsel|kapsl|dl|ml|msk|tsk|kopp|glas|del|mmHg|mm|mg|gång))/gu;
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])([1-3]?\d)\s?[-–]\s?([1-3]?\d)\/(1[0-2]|0?[1-9])(?![\p{L}\p{N}]|[-./]\d)(?!\s?(?:tablett|kapsel|kapsl|dl|ml|msk|tsk|kopp|glas|del|mmHg|mm|mg|gång))/gu;
 /** "Öppet 14–17.30h", "8.15 h": *h* is no word, and a length of time has no minutes after a full stop. */
 const TIME_WITH_H =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])(\d{1,2})(?:[.:](\d\d))?(?:([-–])(\d{1,2})(?:[.:](\d\d))?)?[\s\u00A0]?h(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])(\d{1,2})(?:[.:](\d\d))?(?:([-–])(\d{1,2})(?:[.:](\d\d))?)?\s?h(?![\p{L}\p{N}])/gu;
 /** "Bussen går 17.5": ten or fifty minutes? */
 const ONE_FIGURE_OF_MINUTES =
-  /(?<=(?<!\p{L})(?:klockan|kl\.?|(?:går|avgår)(?:[\s\u00A0]\p{L}+){0,3}|öppnar|stänger|börjar|slutar)[\s\u00A0])(?:1?\d|2[0-3])[.:][0-5](?![\p{L}\p{N}]|[-–.,:/]\d|[\s\u00A0]?(?:kr|%|grader|timm|tim|km|m|kg|procent|gånger|veckor|dagar|poäng))/giu;
+  /(?<=(?<!\p{L})(?:klockan|kl\.?|(?:går|avgår)(?:\s\p{L}+){0,3}|öppnar|stänger|börjar|slutar)\s)(?:1?\d|2[0-3])[.:][0-5](?![\p{L}\p{N}]|[-–.,:/]\d|\s?(?:kr|%|grader|timm|tim|km|m|kg|procent|gånger|veckor|dagar|poäng))/giu;
 /** "I feb -27", "mars ’27": a month with two figures of its year. */
 const SHORT_YEAR = new RegExp(
-  `(?<!\\p{L})(?:${MONTH_NAMES.join('|')}|jan|feb|febr|apr|aug|sept?|okt|nov|dec)\\.?[\\s\\u00A0]?[-–’'´][2-4]\\d(?![\\p{L}\\p{N}]|[-–.,:/]\\d)`,
+  `(?<!\\p{L})(?:${MONTH_NAMES.join('|')}|jan|feb|febr|apr|aug|sept?|okt|nov|dec)\\.?\\s?[-–’'´][2-4]\\d(?![\\p{L}\\p{N}]|[-–.,:/]\\d)`,
   'giu',
 );
 /** "Ti 3 februari", "to 4/2": weekdays in two letters, which only a date right after tells from words. */
 const TWO_LETTER_DAY = new RegExp(
-  `(?<!\\p{L})(må|ti|on|to|fr|lö|sö)\\.?(?=[\\s\\u00A0](?:den[\\s\\u00A0])?[1-3]?\\d[\\s\\u00A0](?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  `(?<!\\p{L})(må|ti|on|to|fr|lö|sö)\\.?(?=\\s(?:den\\s)?[1-3]?\\d\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
   'giu',
 );
 const DAYS_OF_LETTERS: Readonly<Record<string, string>> = {
@@ -84,8 +83,8 @@ function hourShown({
   return minutes < 0 ? undefined : formatClockTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
 }
 /** "Ring 9-11": two hours of a day, which no number to call is. */
-const HOURS = /^(?:\d|1\d|2[0-3])[\s\u00A0]?-[\s\u00A0]?(?:\d|1\d|2[0-4])$/u;
-const HOUR_WORD = /(?<!\p{L})kl\.?[\s\u00A0]*$/iu;
+const HOURS = /^(?:\d|1\d|2[0-3])\s?-\s?(?:\d|1\d|2[0-4])$/u;
+const HOUR_WORD = /(?<!\p{L})kl\.?\s*$/iu;
 
 function dateText(date: DateMatch): string | undefined {
   if (!date.isUnambiguous) return undefined;
@@ -107,7 +106,7 @@ function timeText(time: ClockTimeMatch, before: string): string {
 }
 
 /** A span after *mellan* or *från* is written with the word that goes with it. */
-const LEADS_TO_SPAN = /(?<!\p{L})(?:(mellan)|från)(?:[\s\u00A0]+(?:klockan|kl\.?|den))?[\s\u00A0]*$/iu;
+const LEADS_TO_SPAN = /(?<!\p{L})(?:(mellan)|från)(?:\s+(?:klockan|kl\.?|den))?\s*$/iu;
 
 function spanSign(before: string): string {
   const found = LEADS_TO_SPAN.exec(before);
@@ -126,7 +125,7 @@ function touchesOther(taken: SpanSet, at: Span, to: string, month: string): bool
 
 /** A verb or a word for a limit that a time of day follows. */
 const AFTER_VERB =
-  /(?<!\p{L})(?:kom|kommer|ring|ringer|stänger|öppnar|börjar|slutar|startar|ses|går|avgår|senast)[\s\u00A0](?:(?:dig|oss|telefonen|växeln|luckan|dörren|dörrarna|mottagningen|receptionen|kassan)[\s\u00A0])?$/iu;
+  /(?<!\p{L})(?:kom|kommer|ring|ringer|stänger|öppnar|börjar|slutar|startar|ses|går|avgår|senast)\s(?:(?:dig|oss|telefonen|växeln|luckan|dörren|dörrarna|mottagningen|receptionen|kassan)\s)?$/iu;
 
 /** Mån → måndag, with the capital that it has. */
 function weekday(name: string): string {
@@ -196,7 +195,7 @@ export default languageRule({
     },
   },
   check({ prose, text, flag, fix }) {
-    if (!/\d|klockan|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?[\s\u00A0]?[-–]/iu.test(text)) return;
+    if (!/\d|klockan|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?\s?[-–]/iu.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
       if (date.form === 'written') continue;
@@ -295,7 +294,7 @@ export default languageRule({
       let next = 0;
       const replacement = match[0]
         .replace(/\d{1,2}[,.]?\d\d/gu, () => formatClockTime(times[next++] ?? { hour: 0 }))
-        .replace(/[-\s\u00A0]tiden$/u, '');
+        .replace(/[-\s]tiden$/u, '');
       const shown = match[0].endsWith('tiden') ? `ungefär klockan ${replacement}` : `klockan ${replacement}`;
       taken.add(at);
       flag({ message: 'time', at, data: { word: match[0], replacement: shown } });
@@ -364,7 +363,7 @@ export default languageRule({
       const span = { start: match.index, end: match.index + whole.length };
       const before = text.slice(Math.max(0, span.start - 24), span.start);
       const after = text.slice(span.end, span.end + 20);
-      const isCall = /(?<!\p{L})(?:ring|tel(?:efon)?)[\s\u00A0:.]*$/iu.test(before) && HOURS.test(whole);
+      const isCall = /(?<!\p{L})(?:ring|tel(?:efon)?)[\s:.]*$/iu.test(before) && HOURS.test(whole);
       if (taken.has(span) || (CODE_BEFORE.test(before) && !isCall)) continue;
       if (!COUNTED.test(after) && !COUNTED_BEFORE.test(before)) continue;
       if (Number(from.replace(',', '.')) >= Number(to.replace(',', '.')) && !HOUR_WORD.test(before)) continue;

@@ -37,7 +37,7 @@ const STANDS_ALONE =
 /** `perhaps`: a person should look; `beforeWho`: both pass, and one is better. */
 type Fault = 'wrong' | 'perhaps' | 'beforeWho';
 
-const isSpace = (between: string): boolean => /^[\s\u00A0]+$/u.test(between);
+const isSpace = (between: string): boolean => /^\s+$/u.test(between);
 
 /** Whether *de* at `at` is followed by nothing that it could belong to: the end, a sign, a preposition, an adverb. */
 function standsAlone(text: string, words: readonly Word[], at: number): boolean {

@@ -147,36 +147,35 @@ function isNotWithout(sentence: Sentence, at: number, without: number): boolean 
 
 /** "Det saknas inte hjälp": the denial after the verb that denies. */
 const LACKS_NOT =
-  /(?<!\p{L})(?:saknas|saknar|saknade|saknades)[\s\u00A0](?:(?:alls|du|vi|det|de)[\s\u00A0])?(?:inte|aldrig)(?!\p{L})/giu;
+  /(?<!\p{L})(?:saknas|saknar|saknade|saknades)\s(?:(?:alls|du|vi|det|de)\s)?(?:inte|aldrig)(?!\p{L})/giu;
 /** "utan att … inte", "ingen … inte", "omöjligt att inte" */
-const WITHOUT_NOT =
-  /(?<!\p{L})utan att(?:[\s\u00A0]\p{L}+){0,3}[\s\u00A0](?:inte|ingen|inget|inga|aldrig)(?!\p{L})/giu;
+const WITHOUT_NOT = /(?<!\p{L})utan att(?:\s\p{L}+){0,3}\s(?:inte|ingen|inget|inga|aldrig)(?!\p{L})/giu;
 const NOBODY_NOT =
-  /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]som[\s\u00A0](?:inte|aldrig|saknar)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:\s\p{L}+){0,2}\ssom\s(?:inte|aldrig|saknar)(?!\p{L})/giu;
 /** "Ingen mottagning är inte stängd": both in one clause. */
 const NONE_NOT =
-  /(?<!\p{L})(?:ingen|inget|inga|ingenting|varken)(?:[\s\u00A0](?!(?:och|men|eller|om|att|så|som|när|än|ens|utan)(?!\p{L}))\p{L}+){1,4}[\s\u00A0](?:inte|aldrig|ej)(?!\p{L}|[\s\u00A0](?:heller|ens|bara))/giu;
+  /(?<!\p{L})(?:ingen|inget|inga|ingenting|varken)(?:\s(?!(?:och|men|eller|om|att|så|som|när|än|ens|utan)(?!\p{L}))\p{L}+){1,4}\s(?:inte|aldrig|ej)(?!\p{L}|\s(?:heller|ens|bara))/giu;
 /** "Ingen behandling är ofarlig", "ingenting är omöjligt": the subject denies, and so does what is said of it. */
 const NONE_IS =
-  /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:[\s\u00A0](?:av|de|den|dina|våra|\p{L}+)){0,3}?[\s\u00A0](?:är|var|blir|blev)[\s\u00A0](?:helt[\s\u00A0]|alldeles[\s\u00A0])?(?<last>o\p{L}{4,})(?!\p{L})/giu;
+  /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:\s(?:av|de|den|dina|våra|\p{L}+)){0,3}?\s(?:är|var|blir|blev)\s(?:helt\s|alldeles\s)?(?<last>o\p{L}{4,})(?!\p{L})/giu;
 /** "Undvik att inte dricka" */
 const AVOID_NOT =
-  /(?<!\p{L})(?:undvik|undvika|undviker|missa|missar|avstå från|låt bli|försumma|vägra)[\s\u00A0]att[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:inte|aldrig|ej)(?!\p{L})/giu;
+  /(?<!\p{L})(?:undvik|undvika|undviker|missa|missar|avstå från|låt bli|försumma|vägra)\satt\s(?:\p{L}+\s)?(?:inte|aldrig|ej)(?!\p{L})/giu;
 /** "Vi nekar inte någon vård": what the verb says is denied. */
-const DENIES_NOT = /(?<!\p{L})(?:nekar|förnekar|vägrar|förbjuder|hindrar)[\s\u00A0]inte(?!\p{L})/giu;
+const DENIES_NOT = /(?<!\p{L})(?:nekar|förnekar|vägrar|förbjuder|hindrar)\sinte(?!\p{L})/giu;
 const NO_RARITY =
-  /(?<!\p{L})(?:ingen|inte en|inte någon)[\s\u00A0](?:omöjlighet|ovanlighet|sällsynthet|obetydlighet|omöjlig|ovanlig)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ingen|inte en|inte någon)\s(?:omöjlighet|ovanlighet|sällsynthet|obetydlighet|omöjlig|ovanlig)(?!\p{L})/giu;
 /** "Ingen anledning att inte vaccinera sig" */
 const NO_REASON_NOT =
-  /(?<!\p{L})(?:ingen|inget|inga)[\s\u00A0](?:anledning|orsak|skäl|hinder|ursäkt)[\s\u00A0](?:för[\s\u00A0])?att[\s\u00A0](?:\p{L}+[\s\u00A0])?inte(?!\p{L})/giu;
+  /(?<!\p{L})(?:ingen|inget|inga)\s(?:anledning|orsak|skäl|hinder|ursäkt)\s(?:för\s)?att\s(?:\p{L}+\s)?inte(?!\p{L})/giu;
 /**
  * Two clauses that each deny: "kom inte om du inte är frisk", "tro inte att du inte". That can be the plainest way to say it,
  * so a person judges.
  */
 const IN_TWO_CLAUSES =
-  /(?<!\p{L})(?:inte|ej|aldrig|ingen|inget)(?:[\s\u00A0]\p{L}+){0,3}[\s\u00A0](?:om|att|som|förrän|innan)[\s\u00A0](?:du|ni|man|det|vi|barnet|inte)[\s\u00A0]?(?:inte|ej|aldrig)?(?<=inte|ej|aldrig)(?!\p{L})/giu;
+  /(?<!\p{L})(?:inte|ej|aldrig|ingen|inget)(?:\s\p{L}+){0,3}\s(?:om|att|som|förrän|innan)\s(?:du|ni|man|det|vi|barnet|inte)\s?(?:inte|ej|aldrig)?(?<=inte|ej|aldrig)(?!\p{L})/giu;
 const LEFT_OPEN =
-  /(?<!\p{L})(?:(?:utesluter|avråder|undviker)[\s\u00A0]inte|motsätt(?:er)?[\s\u00A0](?:dig|sig|oss)[\s\u00A0]inte)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:utesluter|avråder|undviker)\sinte|motsätt(?:er)?\s(?:dig|sig|oss)\sinte)(?!\p{L})/giu;
 const IMPOSSIBLE_NOT = /(?<!\p{L})(?:omöjlig\p{L}?|svårt) att inte(?!\p{L})/giu;
 
 const CERTAIN: readonly RegExp[] = [

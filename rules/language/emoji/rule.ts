@@ -8,9 +8,9 @@ const SMILEY = /(?<=^|\s)(?:[:;]-?[)(DP/])(?=$|\s)/gu;
 
 /** Words that lead to the picture itself: "tryck på 👍", "välj 😀 eller 🙁". */
 const POINTS_AT =
-  /(?<!\p{L})(?:på|med|till|välj|väljer|är|betyder|tryck|klicka|symbolen|bilden|figuren|knappen|svara|skriv|eller|och|samt|visar|ser|en|ett|den|det)[\s\u00A0:]*$/iu;
-const PICTURE_BESIDE = /\p{Extended_Pictographic}\uFE0F?[\s\u00A0]*(?:,|eller|och|\/)?[\s\u00A0]*$/u;
-const PICTURE_NEXT = /^[\s\u00A0]*(?:,|eller|och|\/)[\s\u00A0]*\p{Extended_Pictographic}/u;
+  /(?<!\p{L})(?:på|med|till|välj|väljer|är|betyder|tryck|klicka|symbolen|bilden|figuren|knappen|svara|skriv|eller|och|samt|visar|ser|en|ett|den|det)[\s:]*$/iu;
+const PICTURE_BESIDE = /\p{Extended_Pictographic}\uFE0F?\s*(?:,|eller|och|\/)?\s*$/u;
+const PICTURE_NEXT = /^\s*(?:,|eller|och|\/)\s*\p{Extended_Pictographic}/u;
 
 /** What goes with a picture: its brackets, and one of the spaces around it. Undefined where the text would miss it. */
 function cutOf(text: string, at: Span): Span | undefined {

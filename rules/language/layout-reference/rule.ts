@@ -4,7 +4,7 @@ import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
 
 /** What a space in the patterns below stands for. */
-const SPACE = '[\\s\\u00A0]';
+const SPACE = '\\s';
 const B = '(?<![\\p{L}\\p{N}-])';
 const E = '(?![\\p{L}\\p{N}]|-\\p{L})';
 function oneOf(words: string): string {
@@ -189,13 +189,13 @@ function isVerb(word: string): boolean {
 }
 
 /** "Du är ovan": not used to something. "I nedan": the moon. */
-const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)[\s\u00A0]$/iu;
+const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)\s$/iu;
 
 /** Most texts point nowhere; one look for any of the clues spares them every pattern. */
 const POINTER = new RegExp(PATTERNS.map(({ clue }) => clue.source.replace(/^\^/u, '')).join('|'), 'i');
 
 const UNSURE =
-  /^(?:övre[\s\u00A0]raden|nedre[\s\u00A0]raden|sid(?:an|orna|a)?[\s\u00A0]\d|första|andra|tredje|sista|inom|sist|bläddra|rulla|svep|nästa|föregående|förra|följande)/iu;
+  /^(?:övre\sraden|nedre\sraden|sid(?:an|orna|a)?\s\d|första|andra|tredje|sista|inom|sist|bläddra|rulla|svep|nästa|föregående|förra|följande)/iu;
 
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
@@ -267,7 +267,7 @@ export default languageRule({
           )
             continue;
           // "Se kartan nedan" points at a map on the page, whatever the map shows.
-          const isOnPage = /(?:kartan|bilden|listan|tabellen|schemat)[\s\u00A0]$/iu.test(
+          const isOnPage = /(?:kartan|bilden|listan|tabellen|schemat)\s$/iu.test(
             text.slice(sentence.start, start),
           );
           if (

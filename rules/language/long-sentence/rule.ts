@@ -51,7 +51,7 @@ const EXEMPT: ReadonlySet<Prose['role']> = new Set([
 ]);
 
 /** A place where the sentence can be cut: a comma and a word that opens a new thought. */
-const CUT = /[,;][\s\u00A0](?:och|men|eftersom|så att|för att|vilket|där|medan|utan)(?!\p{L})/gu;
+const CUT = /[,;]\s(?:och|men|eftersom|så att|för att|vilket|där|medan|utan)(?!\p{L})/gu;
 
 function cutWord(sentence: string): string | undefined {
   const middle = sentence.length / 2;

@@ -17,7 +17,7 @@ const UPCOMING =
   /(?<!\p{L})(?:välkommen|ska|kommer|kom|senast|boka|avboka|svara|anmäl|lämna|ring|hämta|betala|(?:din|en|ny|bokad) tid|ditt besök|tiden är|besöket är|sista (?:dag|dagen|datum)|stängt?|öppnar|börjar|före den|innan den|till och med)(?!\p{L})/iu;
 /** What a date that has been may follow: since when, or of what day a thing is. */
 const SINCE =
-  /(?:sedan|från(?: och med)?|född|daterad\p{L}*|uppdaterad\p{L}*|reviderad\p{L}*|utfärdad\p{L}*|beslut\p{L}*|lag\p{L}*|version|efter)[\s\u00A0:]*(?:den[\s\u00A0])?(?:\p{L}+dag\p{L}*[\s\u00A0])?$/iu;
+  /(?:sedan|från(?: och med)?|född|daterad\p{L}*|uppdaterad\p{L}*|reviderad\p{L}*|utfärdad\p{L}*|beslut\p{L}*|lag\p{L}*|version|efter)[\s:]*(?:den\s)?(?:\p{L}+dag\p{L}*\s)?$/iu;
 /** How much of the text before a date is read. */
 const LOOK_BACK = 40;
 const PAST: ReadonlySet<string> = new Set(['var', 'hade', 'fick', 'blev', 'varit', 'haft', 'fått', 'blivit']);

@@ -101,8 +101,7 @@ export default languageRule({
       if (isWellGrouped(number.text)) continue;
       const { isInternational, standard } = number;
       // The country code is for those who are abroad, and stays.
-      if (isInternational && /^\+46[\s\u00A0]\d{1,3}(?:[\s\u00A0-]\d{2,3}){2,4}$/u.test(number.text))
-        continue;
+      if (isInternational && /^\+46\s\d{1,3}(?:[\s-]\d{2,3}){2,4}$/u.test(number.text)) continue;
       const replacement = isInternational ? `+46 ${standard.slice(1).replace('-', ' ')}` : standard;
       flag({
         message: isInternational ? 'international' : 'groups',
@@ -113,7 +112,7 @@ export default languageRule({
           number.end,
           replacement,
           // "0771-11 77 0": one figure alone at the end has most often lost its neighbour.
-          isInternational || /[\s\u00A0-]\d$/u.test(number.text) ? 'suggestion' : 'safe',
+          isInternational || /[\s-]\d$/u.test(number.text) ? 'suggestion' : 'safe',
           `Skriv ”${replacement}”`,
         ),
       });
@@ -123,13 +122,12 @@ export default languageRule({
 
 /** "Ring 11 77", "1-1-2": the short numbers of care, taken apart. */
 const SPREAD_SHORT_NUMBER =
-  /(?<=(?<!\p{L})(?:ring|ringa|ringer|kontakta|via|telefon|tel\.?|numret|nummer|på)[\s\u00A0:]{1,2})1(?:[\s\u00A0-]?1[\s\u00A0-]?7[\s\u00A0-]?7|[\s\u00A0-]?1[\s\u00A0-]?2)(?![\p{L}\p{N}]|[-.,:/][\s\u00A0]?\d|[\s\u00A0]\d)/giu;
+  /(?<=(?<!\p{L})(?:ring|ringa|ringer|kontakta|via|telefon|tel\.?|numret|nummer|på)[\s:]{1,2})1(?:[\s-]?1[\s-]?7[\s-]?7|[\s-]?1[\s-]?2)(?![\p{L}\p{N}]|[-.,:/]\s?\d|\s\d)/giu;
 const FIGURES = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
-const FIGURE_WORD =
-  /(?<!\p{L})(?:noll|ett)[\s\u00A0-](?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[\s\u00A0-]/iu;
+const FIGURE_WORD = /(?<!\p{L})(?:noll|ett)[\s-](?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[\s-]/iu;
 /** "Ring ett ett sju sju": three figures or more in words, one after the other. */
 const NUMBER_IN_WORDS = new RegExp(
-  `(?<!\\p{L})(?:${FIGURES.join('|')})(?:[\\s\\u00A0-](?:${FIGURES.join('|')})){2,11}(?!\\p{L})`,
+  `(?<!\\p{L})(?:${FIGURES.join('|')})(?:[\\s-](?:${FIGURES.join('|')})){2,11}(?!\\p{L})`,
   'giu',
 );
 /** What leads to a number that somebody is to call. */
@@ -137,23 +135,23 @@ const CALLS =
   /(?<!\p{L})(?:ring|ringa|ringer|nås|når|telefon|tel\.?|tfn\.?|telefonnummer|telefonnumret|växeln|direktnummer|mobil|sms:?a)(?!\p{L})[^.!?\d]{0,40}$/iu;
 /** An area code, a hyphen and figures; whether they are enough is asked after. */
 const CODE_AND_FIGURES =
-  /(?<![\p{L}\p{N}+])(?<!\p{N}[-.,/:–\s\u00A0])0[1-9]\d{0,2}[\s\u00A0]?[-–/][\s\u00A0]?\d(?:[\s\u00A0-]?\d){2,11}(?![\p{L}\p{N}]|[-.,:/]\d|[\s\u00A0]\d)/gu;
+  /(?<![\p{L}\p{N}+])(?<!\p{N}[-.,/:–\s])0[1-9]\d{0,2}\s?[-–/]\s?\d(?:[\s-]?\d){2,11}(?![\p{L}\p{N}]|[-.,:/]\d|\s\d)/gu;
 /** "Tel 465 004 20": groups of two and three without an area code. */
 const GROUPS_ALONE =
-  /(?<![\p{L}\p{N}+])(?<!\p{N}[-.,/:–\s\u00A0])(?!11[2346][\s\u00A0]|90[\s\u00A0])[1-9]\d{1,2}(?:[\s\u00A0]\d{2,3}){1,2}(?![\p{L}\p{N}]|[-.,:/]\d|[\s\u00A0](?:\d|kr|kronor|personer|steg|gånger|mg|g|ml))/gu;
+  /(?<![\p{L}\p{N}+])(?<!\p{N}[-.,/:–\s])(?!11[2346]\s|90\s)[1-9]\d{1,2}(?:\s\d{2,3}){1,2}(?![\p{L}\p{N}]|[-.,:/]\d|\s(?:\d|kr|kronor|personer|steg|gånger|mg|g|ml))/gu;
 /** "08-465 004": a number in groups of three that goes on with two. */
-const CUT_SHORT = /^08-\d{3}[\s\u00A0]\d{3}$/u;
+const CUT_SHORT = /^08-\d{3}\s\d{3}$/u;
 /** "+ 46 8 465 004 20": the sign stands apart from its number. */
-const PLUS_APART = /\+[\s\u00A0]46(?=[\s\u00A0(]*\d)/gu;
+const PLUS_APART = /\+\s46(?=[\s(]*\d)/gu;
 const SHORTEST_NUMBER = 8;
 const LONGEST_NUMBER = 10;
 const MOBILE_LENGTH = 10;
 const LOOK_BACK = 60;
 
 /** "0 8-1 2 3 4 5 6 0 0": each figure by itself. */
-const SPACED_OUT = /(?<![\p{L}\p{N}])0(?:[\s\u00A0]?[-–]?[\s\u00A0]?\d){7,9}(?![\s\u00A0-]?\d|\p{L})/gu;
-const SINGLE_FIGURES = /(?:\d[\s\u00A0]){4}\d/u;
+const SPACED_OUT = /(?<![\p{L}\p{N}])0(?:\s?[-–]?\s?\d){7,9}(?![\s-]?\d|\p{L})/gu;
+const SINGLE_FIGURES = /(?:\d\s){4}\d/u;
 
 function isWellGrouped(number: string): boolean {
-  return /^0\d{1,3}-\d{2,3}(?:[\s\u00A0]\d{2,3}){1,3}$/u.test(number);
+  return /^0\d{1,3}-\d{2,3}(?:\s\d{2,3}){1,3}$/u.test(number);
 }

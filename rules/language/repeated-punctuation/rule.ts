@@ -7,11 +7,11 @@ import { writingRules } from '../shared/sources.ts';
  * are a line to write on, and `1..5` and `../` are no prose.
  */
 const REPEATED =
-  /(?<=[\p{L}\p{N})”"%’]|[\p{L}\p{N})”"%’][\s\u00A0](?=…[!.]|[!?]{2}|,{2}|\.[\s\u00A0]\.))(?:[!?](?:[\s\u00A0]?[!?])+|[!?]\.(?!\.)|(?<!\.)\.{3}[!?]+|(?<=\p{Ll})\.{3}(?=[\s\u00A0]*$|[\s\u00A0]+\p{Lu})|…[!.]{1,4}|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,6}(?=$)|(?<!\.)\.{4,5}(?!\.)|(?<!\.)\.[\s\u00A0]\.(?=[\s\u00A0]*$)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s\u00A0”"’)]|$)/gu;
+  /(?<=[\p{L}\p{N})”"%’]|[\p{L}\p{N})”"%’]\s(?=…[!.]|[!?]{2}|,{2}|\.\s\.))(?:[!?](?:\s?[!?])+|[!?]\.(?!\.)|(?<!\.)\.{3}[!?]+|(?<=\p{Ll})\.{3}(?=\s*$|\s+\p{Lu})|…[!.]{1,4}|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,6}(?=$)|(?<!\.)\.{4,5}(?!\.)|(?<!\.)\.\s\.(?=\s*$)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s”"’)]|$)/gu;
 
 /** One sign that says the same, and whether nothing is lost by it. */
 function replacementFor(signs: string, isEnd: boolean): { readonly sign: string; readonly isSafe: boolean } {
-  const bare = signs.replace(/[\s\u00A0]/gu, '');
+  const bare = signs.replace(/\s/gu, '');
   const [first = ''] = bare;
   const isOneKind = [...bare].every((sign) => sign === first);
   if (/^\.{4,}$/u.test(bare)) return { sign: '…', isSafe: false };
@@ -39,7 +39,7 @@ export default languageRule({
     },
   },
   check({ prose, text, flag, fix }) {
-    if (!/[!?.,;:…][\s\u00A0]?[!?.,;:…]/u.test(text)) return;
+    if (!/[!?.,;:…]\s?[!?.,;:…]/u.test(text)) return;
     for (const match of text.matchAll(REPEATED)) {
       const [signs] = match;
       const [start, end] = [match.index, match.index + signs.length];
@@ -47,7 +47,7 @@ export default languageRule({
       if (prose.links.some((link) => link.start <= start && start < link.end && link.end < end)) continue;
       // "Ges s.c..": the first point belongs to the abbreviation, and nobody can tell what was meant.
       if (signs === '..' && /\p{L}\.\p{L}+$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
-      const isEnd = /^[\s\u00A0”"’)]*(?:$|\p{Lu}|\n)/u.test(text.slice(end, end + 8));
+      const isEnd = /^[\s”"’)]*(?:$|\p{Lu}|\n)/u.test(text.slice(end, end + 8));
       const { sign, isSafe } = replacementFor(signs, isEnd);
       const safety: Fix['safety'] = isSafe ? 'safe' : 'suggestion';
       flag({

@@ -11,7 +11,7 @@ const ALLOWED: ReadonlySet<string> = new Set(
 /** Of those, pairs that can hardly be meant. */
 const NEVER_MEANT: ReadonlySet<string> = new Set('i till med av är har och en ett vi du'.split(' '));
 
-const isSpace = (between: string): boolean => /^[\s\u00A0]+$/u.test(between);
+const isSpace = (between: string): boolean => /^\s+$/u.test(between);
 
 export default languageRule({
   id: 'language/repeated-word',

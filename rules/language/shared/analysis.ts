@@ -42,13 +42,13 @@ const MAY_HOLD_ADDRESS = /[.:@]\S/u;
 const QUOTATION = /[”"“»«](?=\S)[^”"“»«\n]{1,160}[”"“»«](?![\p{L}\p{N}])/gu;
 /** What leads to a name: "boken ”…”", "tryck på ”…”", "ordet ”…”". */
 const NAMES_NEXT =
-  /(?:\p{L}*(?:bok|broschyr|folder|film|kurs|artikel|blankett|formulär|rubrik|knapp|länk|meny|flik|app|tjänst|sida|sidor|avsnitt|kapitel|program|serie|podd|låt|projekt|studie|kampanj|ord|term|begrepp|uttryck|fras|titel|häfte|skylt|rapport|föreläsning|dokument|fil|grupp|namn)(?:en|et|n|t|ar|er|or|arna|erna|orna|na|s)?|heter|hette|kallas|kallad|kallat|kallade|(?:tryck|klicka)[\s\u00A0]på|välj|väljer|säg|skriv|skriver|under)[\s\u00A0:,]*$/iu;
+  /(?:\p{L}*(?:bok|broschyr|folder|film|kurs|artikel|blankett|formulär|rubrik|knapp|länk|meny|flik|app|tjänst|sida|sidor|avsnitt|kapitel|program|serie|podd|låt|projekt|studie|kampanj|ord|term|begrepp|uttryck|fras|titel|häfte|skylt|rapport|föreläsning|dokument|fil|grupp|namn)(?:en|et|n|t|ar|er|or|arna|erna|orna|na|s)?|heter|hette|kallas|kallad|kallat|kallade|(?:tryck|klicka)\spå|välj|väljer|säg|skriv|skriver|under)[\s:,]*$/iu;
 const LOOK_BACK = 40;
 
 /** What leads to somebody's own words: "i svaret står det ”…”", "läkaren skrev: ”…”". */
 const WORDS_NEXT =
-  /(?<!\p{L})(?:står|stå|stod|säger|säga|sa|sade|läser|läsa|skrev|skrivit|frågar|frågan|svarar|svarade|svaret|visar)(?:[\s\u00A0](?:det|då|till[\s\u00A0]exempel|ibland|kanske|också))*[\s\u00A0:,]*$/iu;
-const SEVERAL_WORDS = /\p{L}[\s\u00A0]+\p{L}/u;
+  /(?<!\p{L})(?:står|stå|stod|säger|säga|sa|sade|läser|läsa|skrev|skrivit|frågar|frågan|svarar|svarade|svaret|visar)(?:\s(?:det|då|till\sexempel|ibland|kanske|också))*[\s:,]*$/iu;
+const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 
 /**
  * Names, titles and somebody's own words between quotation marks. One word alone is that only where something leads to

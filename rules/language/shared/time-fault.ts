@@ -10,6 +10,6 @@ export function timeFault(time: ClockTimeMatch): 'midnight' | 'time' | 'span' | 
   if (time.from.hour === 24) return 'midnight';
   const sign = time.spanSign;
   const hasHyphen = sign !== undefined && /[-—−]/u.test(sign);
-  const hasSpaces = sign !== undefined && /^[\s\u00A0][-–—−]/u.test(sign);
+  const hasSpaces = sign !== undefined && /^\s[-–—−]/u.test(sign);
   return hasHyphen || hasSpaces ? 'span' : undefined;
 }

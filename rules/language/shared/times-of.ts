@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts';
 
 /** Weekdays with a hyphen or dash between them: mån-fre, mån–fre, måndag-fredag. */
 const WEEKDAY_SPAN =
-  /(?<!\p{L})((?:mån|tis|ons|tors|fre|lör|sön)(?:dag\p{L}{0,4}|\.)?)([\s\u00A0]?[-–][\s\u00A0]?)((?:mån|tis|ons|tors?|fre|lör|sön)(?:dag\p{L}{0,4})?)(?!\p{L})/giu;
+  /(?<!\p{L})((?:mån|tis|ons|tors|fre|lör|sön)(?:dag\p{L}{0,4}|\.)?)(\s?[-–]\s?)((?:mån|tis|ons|tors?|fre|lör|sön)(?:dag\p{L}{0,4})?)(?!\p{L})/giu;
 
 /** Times of day and spans of weekdays, found once for the rule that mends them whole and for those that leave them to it. */
 export const timesOf: (prose: Prose) => {

@@ -187,7 +187,7 @@ export default languageRule({
         const [first, second] = [words[at], words[at + 1]];
         if (first === undefined || second === undefined) continue;
         if (second.start - first.end !== 1 || second.text.charAt(0) !== second.lower.charAt(0)) continue;
-        if (!/[\s\u00A0]/u.test(text.charAt(first.end))) continue;
+        if (!/\s/u.test(text.charAt(first.end))) continue;
         const listed = listedPair(words, at);
         const found = listed === undefined ? dictionaryPair(words, at) : undefined;
         const isAdjective =

@@ -2,7 +2,7 @@ import type { Span } from '@klarmall/swedish';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
 
-const SPACE = '[\\s\\u00A0]';
+const SPACE = '\\s';
 /** What can be positive: a test, a sample, a culture, or the answer to one. */
 const TEST =
   '(?:\\p{L}+-)?\\p{L}*(?:prov(?:et|en|er|erna)?|test(?:et|en|er|erna)?|odling(?:en|ar|arna)?|testresultat(?:et)?|provresultat(?:et)?|(?:prov|odlings|test)svar(?:et|en)?|biops(?:i|in|ier|ierna)|screening(?:en)?|antikropp(?:ar|arna)|analys(?:en)?|fynd(?:et|en)?|pcr|hiv|hpv|d-dimer|tbc|covid|klamydia|borrelia|streptokocker)';
@@ -40,7 +40,7 @@ const VAGUE = new RegExp(
 );
 /** "Ditt prov är avvikande": too high, too low, or ill? */
 const OFF = new RegExp(
-  `(?<!\\p{L})(?:är|var|blev|visade${SPACE}sig${SPACE}vara|har${SPACE}varit)${SPACE}(?:(?:lätt|något|lite|svagt|tydligt|klart|helt)${SPACE})?(?:avvikande|patologisk(?:t|a)?|onormal(?:t|a)?|abnorm(?:t|a)?|inkonklusiv(?:t|a)?|u\\.?[\\s\\u00A0]?a\\.?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:är|var|blev|visade${SPACE}sig${SPACE}vara|har${SPACE}varit)${SPACE}(?:(?:lätt|något|lite|svagt|tydligt|klart|helt)${SPACE})?(?:avvikande|patologisk(?:t|a)?|onormal(?:t|a)?|abnorm(?:t|a)?|inkonklusiv(?:t|a)?|u\\.?\\s?a\\.?)(?!\\p{L})`,
   'giu',
 );
 /** A text about tests; "utan anmärkning" says something else of a driving licence. */
@@ -50,7 +50,7 @@ const ABOUT_TEST = new RegExp(
 );
 /** What it means follows. */
 const EXPLAINS =
-  /(?:[:–—(]|(?<!\p{L})(?:alltså|dvs|m\.a\.o\.|det[\s\u00A0]vill[\s\u00A0]säga|(?:det|vilket|som)[\s\u00A0](?:betyder|innebär|visar)|betyder(?:[\s\u00A0](?:det[\s\u00A0])?att)|innebär[\s\u00A0]att|med[\s\u00A0]andra[\s\u00A0]ord|du[\s\u00A0]har[\s\u00A0](?:inte|inga|ingen|inget|en|ett|klamydia|covid)|(?:inget|inga)[\s\u00A0](?:tecken|tyder)|så[\s\u00A0]du[\s\u00A0]har|att[\s\u00A0]du[\s\u00A0](?:inte[\s\u00A0])?har)(?!\p{L}))/iu;
+  /(?:[:–—(]|(?<!\p{L})(?:alltså|dvs|m\.a\.o\.|det\svill\ssäga|(?:det|vilket|som)\s(?:betyder|innebär|visar)|betyder(?:\s(?:det\s)?att)|innebär\satt|med\sandra\sord|du\shar\s(?:inte|inga|ingen|inget|en|ett|klamydia|covid)|(?:inget|inga)\s(?:tecken|tyder)|så\sdu\shar|att\sdu\s(?:inte\s)?har)(?!\p{L}))/iu;
 /** "A positive answer from the agency", "the blood group is Rh negative". */
 const NO_TEST =
   /(?<!\p{L})(?:rh|blodgrupp\p{L}*|försäkringskassan|ansökan|enkät\p{L}*|besked\p{L}*|inställning\p{L}*|laborativ\p{L}*|projekt\p{L}*|körprov\p{L}*|kunskapsprov\p{L}*)(?!\p{L})/iu;
@@ -59,19 +59,18 @@ const NO_TEST =
 const MEASURED =
   '(?:\\p{L}*(?:socker|sockret|kalium|natrium|kalcium|magnesium|fosfat|kreatinin|blodvärde|järnvärde|järn|hemoglobin|kolesterol|ferritin|albumin|urea|urat|blodfetter|levervärde|njurvärde|sköldkörtelvärde|värde|värdet|blodtryck|ögontryck|saturation|syresättning|syremättnad|bentäthet|vita|trombocyter|leukocyter)(?:et|t|en|na|n)?|hb|crp|psa|tsh|t3|t4|hba1c|sänkan?|sr|inr|pk|ldl|hdl|alat|asat|gt|gfr|egfr|lpk|tpk|bnp|nt-probnp|troponin|d-dimer|d-vitamin|b12|folat|långtidssocker|långtidssockret)';
 const NO_VALUE =
-  '(?![\\p{L}\\p{N}]|[.,:]\\d|[\\s\\u00A0](?:kronor|procent|år|av|gånger|månader|veckor|dagar)(?!\\p{L}))';
+  '(?![\\p{L}\\p{N}]|[.,:]\\d|\\s(?:kronor|procent|år|av|gånger|månader|veckor|dagar)(?!\\p{L}))';
 const VALUE = new RegExp(
-  `(?<!\\p{L})(?:${MEASURED}[\\s\\u00A0](?:(?:som[\\s\\u00A0])?(?:vi|du|har|fått|tog|tagit|svar|på|och|det|i|nu|mätte|senast|provet|hemma|idag|dag)[\\s\\u00A0]){0,7}?(?:är|var|blev|visar|visade|ligger[\\s\\u00A0]på|låg[\\s\\u00A0]på)|\\p{L}*prov(?:et|svaret)?(?:[\\s\\u00A0](?:på|för|av)[\\s\\u00A0]\\p{L}+)?[\\s\\u00A0](?:visa(?:de|r)|är|var|blev))[\\s\\u00A0]\\d+(?:[.,]\\d+|/\\d+)?${NO_VALUE}`,
+  `(?<!\\p{L})(?:${MEASURED}\\s(?:(?:som\\s)?(?:vi|du|har|fått|tog|tagit|svar|på|och|det|i|nu|mätte|senast|provet|hemma|idag|dag)\\s){0,7}?(?:är|var|blev|visar|visade|ligger\\spå|låg\\spå)|\\p{L}*prov(?:et|svaret)?(?:\\s(?:på|för|av)\\s\\p{L}+)?\\s(?:visa(?:de|r)|är|var|blev))\\s\\d+(?:[.,]\\d+|/\\d+)?${NO_VALUE}`,
   'giu',
 );
 /** 7,9 mmol/l: only a laboratory writes such units. */
 const IN_LAB_UNIT =
-  /(?<![\p{L}\p{N}.,/–-])\d+(?:[.,]\d+)?[\s\u00A0]?(?:mmol\/(?:l|mol)|µmol\/l|umol\/l|nmol\/l|pmol\/l|mol\/l|g\/l|mg\/l|µg\/l|ng\/l|ng\/ml|pg\/ml|mg\/mmol|mIE\/l|mE\/l|kE\/l|µkat\/l|E\/l|IE\/l|kPa|mm[\s\u00A0]?Hg|ml\/min)(?![\p{L}\p{N}])/giu;
-const MAY_MEASURE =
-  /(?:visa(?:de|r)|är|var|blev)[\s\u00A0]\d|på[\s\u00A0]\d|mol\/|g\/l|kat\/l|E\/l|kPa|mm ?Hg|ml\/min/iu;
+  /(?<![\p{L}\p{N}.,/–-])\d+(?:[.,]\d+)?\s?(?:mmol\/(?:l|mol)|µmol\/l|umol\/l|nmol\/l|pmol\/l|mol\/l|g\/l|mg\/l|µg\/l|ng\/l|ng\/ml|pg\/ml|mg\/mmol|mIE\/l|mE\/l|kE\/l|µkat\/l|E\/l|IE\/l|kPa|mm\s?Hg|ml\/min)(?![\p{L}\p{N}])/giu;
+const MAY_MEASURE = /(?:visa(?:de|r)|är|var|blev)\s\d|på\s\d|mol\/|g\/l|kat\/l|E\/l|kPa|mm ?Hg|ml\/min/iu;
 /** How good the value is. */
 const JUDGED =
-  /(?<!\p{L})(?:normal\p{L}*|bra|bättre|sämre|hög\p{L}*|låg(?:t|a|re|ast)?|lagom|fin\p{L}*|som[\s\u00A0](?:det|den|vi)|ska(?:[\s\u00A0]\p{L}+)?[\s\u00A0](?:vara|ligga)|bör|mellan|gräns\p{L}*|över|under|mer|mindre|betyder|innebär|visar|tyder|målet|oförändra\p{L}*|förhöj\p{L}*|stig\p{L}*|sjunk\p{L}*|samma|ok|okej|mål(?:et|värde\p{L}*)?|högst|minst|friskt?|frisk\p{L}*|brist|orolig|oroande|allvarlig\p{L}*|stabil\p{L}*|utmärkt\p{L}*|acceptabel\p{L}*|rätt|om|när|avvik\p{L}*|för)(?!\p{L})/iu;
+  /(?<!\p{L})(?:normal\p{L}*|bra|bättre|sämre|hög\p{L}*|låg(?:t|a|re|ast)?|lagom|fin\p{L}*|som\s(?:det|den|vi)|ska(?:\s\p{L}+)?\s(?:vara|ligga)|bör|mellan|gräns\p{L}*|över|under|mer|mindre|betyder|innebär|visar|tyder|målet|oförändra\p{L}*|förhöj\p{L}*|stig\p{L}*|sjunk\p{L}*|samma|ok|okej|mål(?:et|värde\p{L}*)?|högst|minst|friskt?|frisk\p{L}*|brist|orolig|oroande|allvarlig\p{L}*|stabil\p{L}*|utmärkt\p{L}*|acceptabel\p{L}*|rätt|om|när|avvik\p{L}*|för)(?!\p{L})/iu;
 
 /** "Ditt kalium låg på 5,9 i måndags.": neither there nor in the next sentence is said how good that is. */
 function checkValues(
@@ -124,7 +123,7 @@ export default languageRule({
   check({ text, sentences, flag }) {
     if (/\d/.test(text) && MAY_MEASURE.test(text)) checkValues(text, sentences, flag);
     if (
-      !/(?<!\p{L})(?:neg|pos|u\.?[\s\u00A0]?a)(?!\p{L})|positiv|negativ|reaktiv|anmärk|avvik|patologi|onormal|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
+      !/(?<!\p{L})(?:neg|pos|u\.?\s?a)(?!\p{L})|positiv|negativ|reaktiv|anmärk|avvik|patologi|onormal|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
         text,
       )
     )
@@ -136,7 +135,7 @@ export default languageRule({
       // The explanation stands after the word, in the same sentence or at once in the next.
       const isExplained = (at: number): boolean =>
         EXPLAINS.test(sentence.slice(at)) ||
-        (/^(?:Det|Detta|Alltså|Du[\s\u00A0]har)(?!\p{L})/u.test(following) && EXPLAINS.test(following));
+        (/^(?:Det|Detta|Alltså|Du\shar)(?!\p{L})/u.test(following) && EXPLAINS.test(following));
       const signs = NO_TEST.test(sentence)
         ? []
         : [PREDICATE, ATTRIBUTE, PERSON, AFTER_COLON].flatMap((pattern) => [...sentence.matchAll(pattern)]);

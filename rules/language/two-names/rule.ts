@@ -208,7 +208,7 @@ function read(prose: Prose, before: Named): { readonly named: Named; readonly se
       // A capital in mid-sentence is a name: "Medicin", "Mötet".
       if (word.start > sentence.start && /^\p{Lu}/u.test(word.text)) continue;
       // "Doktor Ek" is a title, whatever the others are called.
-      if (word.lower === 'doktor' && /^[\s\u00A0]\p{Lu}/u.test(text.slice(word.end, word.end + 2))) continue;
+      if (word.lower === 'doktor' && /^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) continue;
       const { group, name } = found;
       const first = (named ?? before).get(group);
       if (first === undefined) {

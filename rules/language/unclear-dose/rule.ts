@@ -11,74 +11,73 @@ const MAY_TELL_DOSE =
   /(?:^|\s)[Ää]t(?:a|er)?\s|abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
 /** The reader is told to take something. "Ta med", "ta bort", "ta hand om" are other verbs. */
 const TAKE =
-  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=[\s\u00A0](?:till[\s\u00A0]\d|insulinet|insulindosen|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet))|använd(?=[\s\u00A0](?:lagom|lite)[\s\u00A0])|ge(?=[\s\u00A0](?:barnet|bebisen|babyn|spädbarnet|honom|henne|hen|dem|flickan|pojken|dig|lite))|(?:ät|äta|äter)(?=[\s\u00A0](?:(?:du|ni)[\s\u00A0])?(?:\p{L}+[\s\u00A0]){0,2}(?:tablett|medicin|kaps|vid[\s\u00A0](?:högt|lågt))))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?!\s+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett\sprov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=\s(?:till\s\d|insulinet|insulindosen|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet))|använd(?=\s(?:lagom|lite)\s)|ge(?=\s(?:barnet|bebisen|babyn|spädbarnet|honom|henne|hen|dem|flickan|pojken|dig|lite))|(?:ät|äta|äter)(?=\s(?:(?:du|ni)\s)?(?:\p{L}+\s){0,2}(?:tablett|medicin|kaps|vid\s(?:högt|lågt))))(?!\p{L})/iu;
 /** What the reader already takes is no instruction: "läkemedel som du tar regelbundet". */
-const ALREADY =
-  /(?<!\p{L})som[\s\u00A0](?:(?:du|ni|barnet)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:tar|tas)(?!\p{L})/iu;
+const ALREADY = /(?<!\p{L})som\s(?:(?:du|ni|barnet)\s)?(?:\p{L}+\s)?(?:tar|tas)(?!\p{L})/iu;
 /** Tens of repetitions, lengths and layouts. */
 const NO_DOSE =
   /(?<!\p{L})(?:blanda\p{L}*|späd\p{L}*|repetition(?:er|erna)?|reps|set|övning\p{L}*|träna\p{L}*|sträck\p{L}*|upprepa\p{L}*|blankett\p{L}*|kryssa|rutan|kuvert\p{L}*|exemplar|kopior|meter|cm|mm)(?!\p{L})/iu;
 
 /** "1+1+0, alltså en tablett till frukost": the code is explained at once. */
 const EXPLAINED =
-  /\d,?[\s\u00A0](?:alltså|dvs\.?|d\.v\.s\.|det[\s\u00A0]vill[\s\u00A0]säga|betyder|vilket[\s\u00A0](?:betyder|innebär))(?!\p{L})/iu;
+  /\d,?\s(?:alltså|dvs\.?|d\.v\.s\.|det\svill\ssäga|betyder|vilket\s(?:betyder|innebär))(?!\p{L})/iu;
 
 /** 1x3, 2 × 2: how many times how often. */
 const TIMES =
-  /(?<![\p{L}\p{N}.,])[1-9½](?:[\s\u00A0](?:gtt|tabl?|tbl|tablett(?:er)?|kaps(?:el|lar)?|droppe|droppar|puff(?:ar)?|dos(?:er)?|st|mg|ml)\.?)?[\s\u00A0]?[x×*][\s\u00A0]?[1-8](?![\p{L}\p{N}.,]\p{N}|\p{N}|\p{L})/giu;
+  /(?<![\p{L}\p{N}.,])[1-9½](?:\s(?:gtt|tabl?|tbl|tablett(?:er)?|kaps(?:el|lar)?|droppe|droppar|puff(?:ar)?|dos(?:er)?|st|mg|ml)\.?)?\s?[x×*]\s?[1-8](?![\p{L}\p{N}.,]\p{N}|\p{N}|\p{L})/giu;
 /** 1+0+1, 1-0-1: morning, noon, night. */
-const SLOTS = /(?<![\p{L}\p{N}+.,-])[0-9½](?:[\s\u00A0]?\+[\s\u00A0]?[0-9½]){1,3}(?![\p{L}\p{N}+=])/gu;
+const SLOTS = /(?<![\p{L}\p{N}+.,-])[0-9½](?:\s?\+\s?[0-9½]){1,3}(?![\p{L}\p{N}+=])/gu;
 const SLOTS_WITH_HYPHEN = /(?<![\p{L}\p{N}.,-])[0-4½](?:[-–][0-4½]){2,3}(?![\p{L}\p{N}-])/gu;
 /** "Levaxin 1+0+1", "Levaxin 50 1x1": the medicine by its name, right before. */
 const SLOTS_AFTER_NAME =
-  /(?<!\p{L})(?<name>\p{L}{4,})[\s\u00A0:]+(?:[\d.,]+[\s\u00A0]*(?:mg|µg|ml|g|mikrogram)?[\s\u00A0,:]*)?[0-9½][\s\u00A0]?[x×*+-][\s\u00A0]?[0-9½]/iu;
+  /(?<!\p{L})(?<name>\p{L}{4,})[\s:]+(?:[\d.,]+\s*(?:mg|µg|ml|g|mikrogram)?[\s,:]*)?[0-9½]\s?[x×*+-]\s?[0-9½]/iu;
 /** What a prescription says in letters; *v.b.* is in the list of abbreviations. */
 const LETTERS =
-  /(?<![\p{L}\p{N}.])(?:v\.[\s\u00A0]?a\.[\s\u00A0]?n\.?|v[\s\u00A0]a[\s\u00A0]n|van(?=[.,;]|$)|v[\s\u00A0]b|v\.[\s\u00A0]b\.?|t\.[\s\u00A0]?n\.|t[\s\u00A0]n|\d[\s\u00A0]?(?:ggr|gånger|gång|tabl?|tablett(?:er)?|st)?\.?[\s\u00A0]?\/[\s\u00A0]?(?:d|dag|dygn)|enl\.?[\s\u00A0]ord(?:\.|ination)?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.])(?:v\.\s?a\.\s?n\.?|v\sa\sn|van(?=[.,;]|$)|v\sb|v\.\sb\.?|t\.\s?n\.|t\sn|\d\s?(?:ggr|gånger|gång|tabl?|tablett(?:er)?|st)?\.?\s?\/\s?(?:d|dag|dygn)|enl\.?\sord(?:\.|ination)?)(?![\p{L}\p{N}])/giu;
 /** Words that say neither how much nor when. */
 const VAGUE =
-  /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|(?:dubbelt|hälften)[\s\u00A0]så[\s\u00A0]mycket|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid|(?:en[\s\u00A0])?(?:dubbel|extra|större|mindre)[\s\u00A0]dos|(?:lite|något)(?:[\s\u00A0]grann)?[\s\u00A0](?:mer|mindre|extra)(?![\s\u00A0](?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:enligt\s(?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med\s(?:jämna|täta|lämpliga)\smellanrum|efter\sbehov|regelbundet|lagom(?:\smycket)?|då\soch\sdå|lite\sdå\soch\sdå|(?:några|ett\spar|flera)\s(?:gånger|ggr)(?:\s(?:om\sdagen|per\sdag|per\sdygn|dagligen))?|(?:några|ett\spar|en\shalv\still\shel)\s(?:tabletter|kapslar|droppar|puffar)|(?:dubbelt|hälften)\sså\smycket|en\s(?:lägre|högre|mindre|större)\sdos|vid\slämplig\stid|(?:en\s)?(?:dubbel|extra|större|mindre)\sdos|(?:lite|något)(?:\sgrann)?\s(?:mer|mindre|extra)(?!\s(?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
 /** "En tablett några gånger om dagen": the amount is told, and the times are not. */
 const OFTEN =
-  /(?<!\p{L})(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen)(?!\p{L})/giu;
+  /(?<!\p{L})(?:några|ett\spar|flera)\s(?:gånger|ggr)\s(?:om\sdagen|per\sdag|per\sdygn|dagligen)(?!\p{L})/giu;
 /** Measures that no spoon and no syringe has. */
 const NO_MEASURE =
-  /(?<!\p{L})(?:(?:en|någon|ett[\s\u00A0]par)[\s\u00A0](?:liten[\s\u00A0]|stor[\s\u00A0]|rejäl[\s\u00A0]|ordentlig[\s\u00A0])?(?:klick|klickar|skvätt|skvättar|nypa|nypor|slurk|slurkar|klunk|klunkar|hutt|aning|gnutta|näve|klatt|mun|munsbit|skopa|kork|hätta|bit)|(?:några|ett[\s\u00A0]par|lite|någon)[\s\u00A0](?:droppar|droppe|piller|tabletter|tablett|kapslar|kapsel|puffar|puff|sprutor|skedar|teskedar|enheter|doser|ml|mg|milliliter|milligram)|så[\s\u00A0]mycket[\s\u00A0](?:som[\s\u00A0])?(?:du|barnet|det)[\s\u00A0](?:vill|behöver|orkar|behövs|tål)|(?:rikligt|ordentligt|generöst|sparsamt|försiktigt)[\s\u00A0]med[\s\u00A0](?:medicin|insulin|kortison|droppar)\p{L}*|en[\s\u00A0](?:lagom|liten|stor|passande|lämplig|vanlig|normal|rejäl|hel[\s\u00A0]del)[\s\u00A0](?:mängd|dos))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:en|någon|ett\spar)\s(?:liten\s|stor\s|rejäl\s|ordentlig\s)?(?:klick|klickar|skvätt|skvättar|nypa|nypor|slurk|slurkar|klunk|klunkar|hutt|aning|gnutta|näve|klatt|mun|munsbit|skopa|kork|hätta|bit)|(?:några|ett\spar|lite|någon)\s(?:droppar|droppe|piller|tabletter|tablett|kapslar|kapsel|puffar|puff|sprutor|skedar|teskedar|enheter|doser|ml|mg|milliliter|milligram)|så\smycket\s(?:som\s)?(?:du|barnet|det)\s(?:vill|behöver|orkar|behövs|tål)|(?:rikligt|ordentligt|generöst|sparsamt|försiktigt)\smed\s(?:medicin|insulin|kortison|droppar)\p{L}*|en\s(?:lagom|liten|stor|passande|lämplig|vanlig|normal|rejäl|hel\sdel)\s(?:mängd|dos))(?!\p{L})/giu;
 /** When, in words that everybody reads as they like. */
 const SOMETIME =
-  /(?<!\p{L})(?:ofta|emellanåt|titt[\s\u00A0]som[\s\u00A0]tätt|med[\s\u00A0]jämna[\s\u00A0]mellanrum|vid[\s\u00A0](?:för[\s\u00A0])?(?:högt|lågt|förhöjt)[\s\u00A0](?:tryck|blodtryck|socker|blodsocker|värde)|vid[\s\u00A0](?:hög|låg)[\s\u00A0]puls)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ofta|emellanåt|titt\ssom\stätt|med\sjämna\smellanrum|vid\s(?:för\s)?(?:högt|lågt|förhöjt)\s(?:tryck|blodtryck|socker|blodsocker|värde)|vid\s(?:hög|låg)\spuls)(?!\p{L})/giu;
 /** "Ta två tabletter vid behov": and how many at most? */
-const AS_NEEDED = /(?<!\p{L})(?:vid|efter|allt[\s\u00A0]efter)[\s\u00A0]behov(?!\p{L})/giu;
+const AS_NEEDED = /(?<!\p{L})(?:vid|efter|allt\sefter)\sbehov(?!\p{L})/giu;
 /** Where nobody is told to take anything: "ta inte", "fråga om du får", "när du tar". */
 const NO_ORDER =
-  /(?<!\p{L})(?:inte|aldrig|fråga|(?:om|när|medan)[\s\u00A0](?:du|ni|barnet)[\s\u00A0](?:tar|äter|får|använder))(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|aldrig|fråga|(?:om|när|medan)\s(?:du|ni|barnet)\s(?:tar|äter|får|använder))(?!\p{L})/iu;
 /** A most, or how long between: here or in the next sentence. */
 const LIMIT =
-  /(?<!\p{L})(?:högst|max|maximalt|som[\s\u00A0]mest|inte[\s\u00A0](?:mer|fler|oftare|längre)|aldrig[\s\u00A0](?:mer|fler|oftare)|max\p{L}*dos\p{L}*|(?:per|om|varje|på[\s\u00A0]ett)[\s\u00A0](?:dag|dagen|dygn|dygnet)|timm\p{L}+|gång(?:er)?|minuter)(?!\p{L})/iu;
+  /(?<!\p{L})(?:högst|max|maximalt|som\smest|inte\s(?:mer|fler|oftare|längre)|aldrig\s(?:mer|fler|oftare)|max\p{L}*dos\p{L}*|(?:per|om|varje|på\sett)\s(?:dag|dagen|dygn|dygnet)|timm\p{L}+|gång(?:er)?|minuter)(?!\p{L})/iu;
 /** "Minska insulinet om du rör dig mycket": by how much? */
 const CHANGE =
-  /(?<=^|[.,:;–][\s\u00A0]|(?<!\p{L})(?:och|så|då|men|eller|sedan)[\s\u00A0])(?:öka|minska|höj|sänk|dra[\s\u00A0](?:ner|ned)[\s\u00A0]på|trappa[\s\u00A0](?:ner|ned|upp|ut))[\s\u00A0](?:insulinet|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet|insulindosen)(?!\p{L})/giu;
+  /(?<=^|[.,:;–]\s|(?<!\p{L})(?:och|så|då|men|eller|sedan)\s)(?:öka|minska|höj|sänk|dra\s(?:ner|ned)\spå|trappa\s(?:ner|ned|upp|ut))\s(?:insulinet|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet|insulindosen)(?!\p{L})/giu;
 const BY_HOW_MUCH =
-  /\p{N}|(?<!\p{L})(?:med|till|enligt|som|efter[\s\u00A0]samråd|hälften|dubbelt|halv\p{L}*|dubbl\p{L}*|en|ett|två|tre|fyra|fem|schema\p{L}*|läkare\p{L}*|läkarens|sjuksköterska\p{L}*|inte|aldrig|aning|lite|något|långsamt|gradvis|stegvis|successivt)(?!\p{L})/iu;
+  /\p{N}|(?<!\p{L})(?:med|till|enligt|som|efter\ssamråd|hälften|dubbelt|halv\p{L}*|dubbl\p{L}*|en|ett|två|tre|fyra|fem|schema\p{L}*|läkare\p{L}*|läkarens|sjuksköterska\p{L}*|inte|aldrig|aning|lite|något|långsamt|gradvis|stegvis|successivt)(?!\p{L})/iu;
 /** .5 ml: the point is so easily lost that it is read as 5. */
 const BARE_POINT =
-  /(?<![\p{L}\p{N}.,/])[.,]\d+[\s\u00A0]?(?:mg|ml|µg|g|milligram|milliliter|gram|mikrogram|tablett|enheter)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.,/])[.,]\d+\s?(?:mg|ml|µg|g|milligram|milliliter|gram|mikrogram|tablett|enheter)(?!\p{L})/giu;
 /** 10 E, 4 IE, 50 ug: units that are read as a figure or as another unit. */
-const SHORT_UNIT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?[\s\u00A0]?(?:E|IE|U|ug|mcg)(?![\p{L}\p{N}/-])/gu;
+const SHORT_UNIT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s?(?:E|IE|U|ug|mcg)(?![\p{L}\p{N}/-])/gu;
 
 /** "Öka insulinet lite": by how much? */
 const BY_SOME =
-  /(?<=(?:öka|minska|höj|sänk)[\s\u00A0](?:insulinet|dosen|medicinen)[\s\u00A0])(?:lite|något|en[\s\u00A0]aning)(?![\s\u00A0](?:i[\s\u00A0]taget)|\p{L})/giu;
+  /(?<=(?:öka|minska|höj|sänk)\s(?:insulinet|dosen|medicinen)\s)(?:lite|något|en\saning)(?!\s(?:i\staget)|\p{L})/giu;
 /** "Smörj med krämen x 2": how many times how often, without the first number. */
-const LONE_TIMES = /(?<=\p{L}[\s\u00A0])x[\s\u00A0]?[1-8](?![\p{L}\p{N}.,]\p{N}|[\p{L}\p{N}])/giu;
+const LONE_TIMES = /(?<=\p{L}\s)x\s?[1-8](?![\p{L}\p{N}.,]\p{N}|[\p{L}\p{N}])/giu;
 /** The schedule is there to look at, or the sentence itself goes on to say when. */
 const GIVEN =
-  /(?<!\p{L})(?:schemat|nedan|bifoga\p{L}*|som[\s\u00A0](?:du|vi|står|läkaren)|på[\s\u00A0]nästa[\s\u00A0]sida|på[\s\u00A0](?:förpackningen|etiketten|burken|asken))(?!\p{L})/iu;
+  /(?<!\p{L})(?:schemat|nedan|bifoga\p{L}*|som\s(?:du|vi|står|läkaren)|på\snästa\ssida|på\s(?:förpackningen|etiketten|burken|asken))(?!\p{L})/iu;
 const WHEN =
-  /(?<!\p{L})(?:\p{N}|(?:varje|till|på|före|efter)[\s\u00A0](?:\p{L}+[\s\u00A0])?\p{L}*(?:morgon|kväll|natt|frukost|lunch|middag|måltid|timme|vecka|dag)|klockan|(?:en|två|tre|fyra|fem|sex)[\s\u00A0](?:gång|gånger|tablett|tabletter|kapsel|kapslar|droppar|timmar))/iu;
+  /(?<!\p{L})(?:\p{N}|(?:varje|till|på|före|efter)\s(?:\p{L}+\s)?\p{L}*(?:morgon|kväll|natt|frukost|lunch|middag|måltid|timme|vecka|dag)|klockan|(?:en|två|tre|fyra|fem|sex)\s(?:gång|gånger|tablett|tabletter|kapsel|kapslar|droppar|timmar))/iu;
 
 const NUMBER = '\\d+(?:[.,]\\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv';
-const SPACE = '[\\s\\u00A0]';
+const SPACE = '\\s';
 const THING =
   '(?:tablett(?:er)?|kaps(?:el|lar)|droppar|puffar|doser|dos|piller|mg|milligram|ml|milliliter|gram|g|teskedar|matskedar|mått|sprutor|enheter|st|stycken)';
 /** 2 tabletter tre gånger om dagen. */
@@ -128,7 +127,7 @@ function dosesIn(sentence: string): readonly Dose[] {
   });
   const everyHours = [...sentence.matchAll(EVERY_HOURS)].map((match) => {
     const [written, amount = '', thing = '', often = ''] = match;
-    const times = TIMES_A_DAY[often.toLowerCase().split(/[\s\u00A0]/u)[1] ?? ''];
+    const times = TIMES_A_DAY[often.toLowerCase().split(/\s/u)[1] ?? ''];
     return { end: match.index + written.length, thing, perDay: perDayOf(amount, times) };
   });
   return [...perDay, ...everyHours];
@@ -153,11 +152,9 @@ function checkMost(input: Input, sentence: Sentence, written: string): void {
     } else if (
       thing === '' &&
       period === '' &&
-      /^[\s\u00A0]*(?:[.,;!]|$)/u.test(written.slice(match.index + word.length))
+      /^\s*(?:[.,;!]|$)/u.test(written.slice(match.index + word.length))
     ) {
-      const asNeeded = /(?:vid behov|v\.?[\s\u00A0]?b\.?)[,;]?[\s\u00A0]+$/iu.exec(
-        written.slice(0, match.index),
-      );
+      const asNeeded = /(?:vid behov|v\.?\s?b\.?)[,;]?\s+$/iu.exec(written.slice(0, match.index));
       const from = asNeeded === null ? start : sentence.start + asNeeded.index;
       input.flag({
         message: 'noUnit',
@@ -196,7 +193,7 @@ function checkWithoutMeasure(
     productName(lower) !== undefined || isSubstance(lower);
   if (
     /behov/iu.test(written) &&
-    !/\d[\s\u00A0]?[x×+]/iu.test(written) &&
+    !/\d\s?[x×+]/iu.test(written) &&
     !LIMIT.test(near) &&
     (isOfMedicine || sentence.words.some(isNamed))
   )
@@ -213,8 +210,8 @@ function checkStrengths(input: Input, sentence: Sentence): void {
     if (!isSubstance(word.lower) && productName(word.lower) === undefined) continue;
     const after = input.text.slice(next.end, next.end + 14);
     if (
-      /^[\s\u00A0]?(?:[%\p{L}]|[x×/–-])/iu.test(after) &&
-      !/^[\s\u00A0](?:vid|till|på|och|i|om|en|ett|två|tre|före|efter)[\s\u00A0]/iu.test(after)
+      /^\s?(?:[%\p{L}]|[x×/–-])/iu.test(after) &&
+      !/^\s(?:vid|till|på|och|i|om|en|ett|två|tre|före|efter)\s/iu.test(after)
     )
       continue;
     const at = { start: word.start, end: next.end };
@@ -304,8 +301,7 @@ export default languageRule({
       each(LETTERS, 'letters');
       each(BARE_POINT, 'barePoint');
       if (takes || /insulin/iu.test(written)) each(SHORT_UNIT, 'letters');
-      if (takes || /[\s\u00A0]vid[\s\u00A0]behov(?!\p{L})/u.test(written))
-        checkMost(input, sentence, written);
+      if (takes || /\svid\sbehov(?!\p{L})/u.test(written)) checkMost(input, sentence, written);
       if (takes) {
         for (const match of written.matchAll(BARE)) {
           const word = match[0];

@@ -2,7 +2,7 @@ import { numberValue } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { riskGuide } from '../shared/sources.ts';
 
-const SPACE = '[\\s\\u00A0]';
+const SPACE = '\\s';
 const FIGURE = `\\d+(?:${SPACE}\\d{3}(?!\\d))*(?:[.,]\\d+)?`;
 const NUMBER_WORD =
   'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|tusen';
@@ -24,13 +24,13 @@ const EVERY = new RegExp(
 );
 /** "Chansen är 0,95": a share of one. */
 const OF_ONE =
-  /(?<!\p{L})(?:\p{L}*risken|sannolikheten|chansen)(?:[\s\u00A0]\p{L}+){0,6}?[\s\u00A0](?:är|på)[\s\u00A0](0[.,]\d+)(?![\p{L}\p{N}]|[\s\u00A0]?(?:%|procent|promille|‰))/giu;
+  /(?<!\p{L})(?:\p{L}*risken|sannolikheten|chansen)(?:\s\p{L}+){0,6}?\s(?:är|på)\s(0[.,]\d+)(?![\p{L}\p{N}]|\s?(?:%|procent|promille|‰))/giu;
 /** "Hälften av 30 procent", "en halv promille": a share of a share. */
 const SHARE_IN_WORDS =
-  /(?<!\p{L})(?:(?:hälften|en[\s\u00A0](?:tredjedel|fjärdedel))[\s\u00A0]av[\s\u00A0](?:de[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|(?:en[\s\u00A0]halv|någon|några|en|två|tre)[\s\u00A0]promille)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:hälften|en\s(?:tredjedel|fjärdedel))\sav\s(?:de\s)?\d+(?:[.,]\d+)?\s?(?:%|procent)|(?:en\shalv|någon|några|en|två|tre)\spromille)(?!\p{L})/giu;
 /** "En viss risk": how great is it? */
 const SOME_RISK =
-  /(?<!\p{L})(?:en[\s\u00A0](?:viss|liten|ökad|förhöjd|måttlig)[\s\u00A0]\p{L}*risk|risken(?:[\s\u00A0]för[\s\u00A0]\p{L}+)?[\s\u00A0]är[\s\u00A0](?:extremt|mycket|väldigt|ytterst|oerhört|försvinnande|ganska|relativt)[\s\u00A0](?:liten|låg|stor|hög))(?!\p{L})/giu;
+  /(?<!\p{L})(?:en\s(?:viss|liten|ökad|förhöjd|måttlig)\s\p{L}*risk|risken(?:\sför\s\p{L}+)?\sär\s(?:extremt|mycket|väldigt|ytterst|oerhört|försvinnande|ganska|relativt)\s(?:liten|låg|stor|hög))(?!\p{L})/giu;
 /** "78,4 % av barnen": nobody is four tenths of a child. */
 const DECIMALS_OF_PEOPLE = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(\\d+[.,]\\d+)${SPACE}?(?:%|procent)${SPACE}av${SPACE}(?:alla${SPACE}|de${SPACE}|våra${SPACE}|dem(?!\\p{L}))?\\p{L}*(?:barn\\p{L}*|kvinno\\p{L}*|män(?:nen)?|person\\p{L}*|patient\\p{L}*|människo\\p{L}*|deltaga\\p{L}*|befolkning\\p{L}*|svensk\\p{L}*|invåna\\p{L}*|vuxna|äldre|ungdom\\p{L}*|elev\\p{L}*|drabba\\p{L}*|vaccinera\\p{L}*|opere\\p{L}*|behandla\\p{L}*|gravid\\p{L}*|besökar\\p{L}*|fall(?:en)?)(?!\\p{L})`,
@@ -38,25 +38,25 @@ const DECIMALS_OF_PEOPLE = new RegExp(
 );
 /** "3,7 barn av 1 000", "2,7 procent får feber": the same, in other words. */
 const DECIMALS_WHO =
-  /(?<![\p{L}\p{N}.,])[1-9]\d*,\d+[\s\u00A0](?:barn|personer|patienter|kvinnor|män|människor|fall)[\s\u00A0](?:av|på)[\s\u00A0]\d|(?<![\p{L}\p{N}.,])[1-9]\d?,\d+[\s\u00A0]?(?:procent|%)(?=[\s\u00A0](?:får|drabbas|insjuknar|dör|behöver|blir|överlever|mår)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}.,])[1-9]\d*,\d+\s(?:barn|personer|patienter|kvinnor|män|människor|fall)\s(?:av|på)\s\d|(?<![\p{L}\p{N}.,])[1-9]\d?,\d+\s?(?:procent|%)(?=\s(?:får|drabbas|insjuknar|dör|behöver|blir|överlever|mår)(?!\p{L}))/giu;
 /** 17,83 decibel, "gått ner med 8,3 procent": more decimals than anybody can use. */
 const NEEDLESS_DECIMALS =
-  /(?<![\p{L}\p{N}.,])[1-9]\d*,\d{2,}[\s\u00A0](?:decibel|procent|dagar|veckor|månader|timmar|minuter|kilo|kg|kilometer|grader|poäng|personer)(?!\p{L})|(?<=(?:ökat|minskat|sjunkit|stigit|försämrats|förbättrats|gått[\s\u00A0](?:upp|ner|ned)|nedsatt|minskad|ökad|försämrad|bättre|sämre|bättrats)[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?)\d+,\d+[\s\u00A0]?(?:procent(?:enheter)?|%|decibel)/giu;
+  /(?<![\p{L}\p{N}.,])[1-9]\d*,\d{2,}\s(?:decibel|procent|dagar|veckor|månader|timmar|minuter|kilo|kg|kilometer|grader|poäng|personer)(?!\p{L})|(?<=(?:ökat|minskat|sjunkit|stigit|försämrats|förbättrats|gått\s(?:upp|ner|ned)|nedsatt|minskad|ökad|försämrad|bättre|sämre|bättrats)\smed\s(?:ungefär\s|cirka\s|nästan\s)?)\d+,\d+\s?(?:procent(?:enheter)?|%|decibel)/giu;
 /** Words of statistics. */
 const STATISTICS =
-  /(?<!\p{L})(?:odds(?:en)?(?=[\s\u00A0](?:för|att|på|är))|odds[\s-]?ratio|oddskvot(?:en)?|relativ(?:a)?[\s\u00A0]risk(?:en)?|absolut(?:a)?[\s\u00A0]risk(?:en)?|riskkvot(?:en)?|hazard[\s\u00A0-]?(?:ratio|kvot)|konfidensintervall(?:et)?|p-värde(?:t)?|number[\s\u00A0]needed[\s\u00A0]to[\s\u00A0]treat|NNT|incidens(?:en)?|prevalens(?:en)?|mortalitet(?:en)?|letalitet(?:en)?|statistiskt[\s\u00A0](?:signifikant|säkerställ\p{L}+)|standardavvikelse(?:r|n)?|percentil(?:en)?|kvartil(?:en)?|median(?:en)?[\s\u00A0]för)(?!\p{L})/giu;
+  /(?<!\p{L})(?:odds(?:en)?(?=\s(?:för|att|på|är))|odds[\s-]?ratio|oddskvot(?:en)?|relativ(?:a)?\srisk(?:en)?|absolut(?:a)?\srisk(?:en)?|riskkvot(?:en)?|hazard[\s-]?(?:ratio|kvot)|konfidensintervall(?:et)?|p-värde(?:t)?|number\sneeded\sto\streat|NNT|incidens(?:en)?|prevalens(?:en)?|mortalitet(?:en)?|letalitet(?:en)?|statistiskt\s(?:signifikant|säkerställ\p{L}+)|standardavvikelse(?:r|n)?|percentil(?:en)?|kvartil(?:en)?|median(?:en)?\sför)(?!\p{L})/giu;
 /** "95 procent vid 10 år": how many of those who have it, after how long. */
 const SHARE_AT_TIME =
-  /(?<=(?:hållbarhet|överlevnad|överlevnaden|lyckandefrekvens|framgång|läkning|träffsäkerhet|skydd)\p{L}*(?:[\s\u00A0]\p{L}+){0,4}[\s\u00A0])\d+(?:,\d+)?[\s\u00A0]?(?:%|procent)(?:[\s\u00A0](?:vid|efter|på)[\s\u00A0]\d+[\s\u00A0]år)?(?!\p{L})/giu;
+  /(?<=(?:hållbarhet|överlevnad|överlevnaden|lyckandefrekvens|framgång|läkning|träffsäkerhet|skydd)\p{L}*(?:\s\p{L}+){0,4}\s)\d+(?:,\d+)?\s?(?:%|procent)(?:\s(?:vid|efter|på)\s\d+\sår)?(?!\p{L})/giu;
 /** 3500 gram, 180 minuter: so many of a small unit that a larger one says it better. */
 const SMALL_UNIT =
-  /(?<![\p{L}\p{N}.,–-])(?:[1-9]\d{3}|[1-9][\s\u00A0]\d{3}|\d{2}[\s\u00A0]?\d{3})[\s\u00A0](?:gram|milliliter|ml|millimeter|centimeter|sekunder)(?!\p{L})|(?<![\p{L}\p{N}.,–-])(?:1[5-9]\d|[2-9]\d\d|[1-9]\d{3})[\s\u00A0]minuter(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.,–-])(?:[1-9]\d{3}|[1-9]\s\d{3}|\d{2}\s?\d{3})\s(?:gram|milliliter|ml|millimeter|centimeter|sekunder)(?!\p{L})|(?<![\p{L}\p{N}.,–-])(?:1[5-9]\d|[2-9]\d\d|[1-9]\d{3})\sminuter(?!\p{L})/giu;
 /** What babies weigh is told in grams. */
-const WEIGHT_OF_BABY = /(?<!\p{L})(?:vägde|väger|födelsevikt\p{L}*|födde?s|vid[\s\u00A0]födseln)(?!\p{L})/iu;
+const WEIGHT_OF_BABY = /(?<!\p{L})(?:vägde|väger|födelsevikt\p{L}*|födde?s|vid\sfödseln)(?!\p{L})/iu;
 
 /** "Halverar antalet anfall": of how many? */
 const CHANGES_NUMBER =
-  /(?<!\p{L})(?:halverar?|halveras|fördubblar?|fördubblas)[\s\u00A0](?:antalet|mängden)[\s\u00A0]\p{L}+/giu;
+  /(?<!\p{L})(?:halverar?|halveras|fördubblar?|fördubblas)\s(?:antalet|mängden)\s\p{L}+/giu;
 /** 1:2 000, 1/3000 */
 const QUOTIENT = new RegExp(
   `(?<![\\p{L}\\p{N}.,:])(?:\\d{1,3}:\\d{1,3}|\\d{1,2}/\\d{1,3}(?=${SPACE}?\\d{3})|\\d{1,2}/\\d00(?!\\d))(?:${SPACE}?\\d{3})*(?![\\p{L}\\p{N}:/])`,
@@ -66,7 +66,7 @@ const QUOTIENT = new RegExp(
 const RISK =
   /(?<!\p{L})(?:\p{L}*risk(?:en|er|erna)?|biverkning(?:en|ar|arna)?|komplikation(?:en|er)?|sannolikhet(?:en)?|chans(?:en)?|dödlighet(?:en)?|överlevnad(?:en)?|återfall(?:et|en)?|smittspridning(?:en)?|sjuklighet(?:en)?)(?!\p{L})/iu;
 const CHANGE =
-  /(?<!\p{L})(?:(?:ökar?|ökade|minskar?|minskade|sjunker|sjönk|stiger|steg|sänker|sänkte|höjer|höjde|halverar)(?:[\s\u00A0]\p{L}+){0,6}?[\s\u00A0](?:med|till)[\s\u00A0](?:nästan[\s\u00A0]|ungefär[\s\u00A0]|cirka[\s\u00A0])?(?:hälften|halva|en[\s\u00A0]halv|(?:en|två|tre)[\s\u00A0](?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|tiondel)(?:ar)?|det[\s\u00A0]dubbla)|(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:[\s\u00A0]\p{L}+){0,5}?[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)[\s\u00A0](?:högre|lägre|större|mindre|ökad|minskad)[\s\u00A0]\p{L}*(?:risk|sannolikhet|chans)|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|fler)(?:falt|dubbl\p{L}+|faldig\p{L}*)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)[\s\u00A0]så[\s\u00A0](?:stor|hög|liten)(?:[\s\u00A0]\p{L}*risk)?|(?:fördubblar?|fördubblas|dubblar?|dubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ökar?|ökade|minskar?|minskade|sjunker|sjönk|stiger|steg|sänker|sänkte|höjer|höjde|halverar)(?:\s\p{L}+){0,6}?\s(?:med|till)\s(?:nästan\s|ungefär\s|cirka\s)?(?:hälften|halva|en\shalv|(?:en|två|tre)\s(?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|tiondel)(?:ar)?|det\sdubbla)|(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:\s\p{L}+){0,5}?\smed\s(?:ungefär\s|cirka\s|nästan\s)?\d+(?:[.,]\d+)?\s?(?:%|procent)|\d+(?:[.,]\d+)?\s?(?:%|procent)\s(?:högre|lägre|större|mindre|ökad|minskad)\s\p{L}*(?:risk|sannolikhet|chans)|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|fler)(?:falt|dubbl\p{L}+|faldig\p{L}*)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)\sså\s(?:stor|hög|liten)(?:\s\p{L}*risk)?|(?:fördubblar?|fördubblas|dubblar?|dubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
 /** The change is told in people: from 2 of 100 to 3 of 100. */
 const TELLS_PEOPLE = new RegExp(
   `(?:(?<!\\d)${FIGURE}|${NUMBER_WORD})(?:${SPACE}\\p{L}+)?${SPACE}(?:av|på)${SPACE}\\p{L}*${SPACE}?(?:${FIGURE}|hundra|tusen)|från${SPACE}${FIGURE}`,
@@ -77,15 +77,15 @@ const PEOPLE =
   /(?<!\p{L})(?:\p{L}*risk\p{L}{0,3}|sannolik\p{L}*|chans\p{L}{0,3}|drabb\p{L}+|insjukn\p{L}+|\p{L}*patient(?:er|erna)|\p{L}*person(?:er|erna)|människor|kvinnor|män|barn(?:en)?|alla|dem|dör|avlider|biverk\p{L}+|komplikation\p{L}*|behandl(?:ade|as)|opere\p{L}+|vaccinera\p{L}*)(?!\p{L})/iu;
 /** "0,1 procent får en blodpropp": what follows says that it is of people. */
 const HAPPENS_TO =
-  /(?:%|procent|promille|‰)[\s\u00A0](?:får|drabbas|insjuknar|dör|behöver|blir|överlever|föds|opereras)(?!\p{L})/iu;
+  /(?:%|procent|promille|‰)\s(?:får|drabbas|insjuknar|dör|behöver|blir|överlever|föds|opereras)(?!\p{L})/iu;
 /** What holds so much of something, or pays so much for it. */
 const CONTENT =
   /(?<!\p{L})(?:\p{L}*(?:lösning|kräm|salva|salvan|gel|tvål|salt|saltet|fett|fetthalt|halt|halten|koncentration|styrka|styrkan|ränta|räntan|alkohol|sprit|spray|droppar|mjölk|öl|syra|glukos|sjukersättning|sjukskriven|arbetar|moms)|innehåll\p{L}*|löneökning|avgift\p{L}*|pris\p{L}*)(?!\p{L})/iu;
 /** Parts of a row of things that are no share of people: page 1 of 4. */
 const ORDINAL_BEFORE =
-  /(?<!\p{L})(?:sidan?|steg|del|bild|fråga|punkt|besök|dos|vecka|nummer|nr|omgång|avsnitt|kapitel|poäng|ställ|lektion|prov|våning|kontroll|plats)[\s\u00A0]$/iu;
+  /(?<!\p{L})(?:sidan?|steg|del|bild|fråga|punkt|besök|dos|vecka|nummer|nr|omgång|avsnitt|kapitel|poäng|ställ|lektion|prov|våning|kontroll|plats)\s$/iu;
 /** How package leaflets name their classes of frequency; the law decides those words. */
-const LEAFLET_BEFORE = /(?<!\p{L})(?:fler än|färre än|upp till|minst|mer än|mindre än)[\s\u00A0]$/iu;
+const LEAFLET_BEFORE = /(?<!\p{L})(?:fler än|färre än|upp till|minst|mer än|mindre än)\s$/iu;
 const LOOK_BACK = 30;
 /** No smaller whole is hard to compare. */
 const SMALLEST_WHOLE = 10;

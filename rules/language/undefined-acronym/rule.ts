@@ -22,7 +22,7 @@ function isOrdinaryWord(lower: string): boolean {
 function isLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   return (
-    /(?:märk[ta]\p{L}*|står det|knappen|skylten|hiss\p{L}*|ingång\p{L}*|port\p{L}*|rum|sal|kod\p{L}*|modell\p{L}*)[\s\u00A0]*[”"]?$/iu.test(
+    /(?:märk[ta]\p{L}*|står det|knappen|skylten|hiss\p{L}*|ingång\p{L}*|port\p{L}*|rum|sal|kod\p{L}*|modell\p{L}*)\s*[”"]?$/iu.test(
       before,
     ) || /^-(?:apparat|maskin|dosa|mätare)\p{L}*/u.test(text.slice(end, end + 12))
   );
@@ -64,11 +64,11 @@ export default languageRule({
       if (knownAcronyms.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.
-      if (inBrackets.has(acronym) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end, end + 10))) continue;
+      if (inBrackets.has(acronym) || /^\s\(\p{L}{4,}/u.test(text.slice(end, end + 10))) continue;
       if (isLabel(text, start, end)) continue;
       // "Ditt BT, alltså blodtryck": told after a comma.
       if (
-        /^,[\s\u00A0](?:alltså|det vill säga|som betyder|som är|ett slags|en sorts)[\s\u00A0]/u.test(
+        /^,\s(?:alltså|det vill säga|som betyder|som är|ett slags|en sorts)\s/u.test(
           text.slice(end, end + 24),
         )
       )
@@ -81,12 +81,12 @@ export default languageRule({
       )
         continue;
       // "Förvaltningslagen, FL, …": the name stands right before and begins with the same letter.
-      const name = /(\p{L})\p{L}{5,},[\s\u00A0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+      const name = /(\p{L})\p{L}{5,},\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
       const isApposed = name !== undefined && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
       if (isApposed && acronym.toLowerCase().includes(name.toLowerCase())) continue;
       if (
-        /\p{Lu}{2,}[\s\u00A0]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
-        /^[\s\u00A0]\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end, end + 8))
+        /\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+        /^\s\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end, end + 8))
       )
         continue;
       flag({ message: 'unknown', at: { start, end }, data: { word: acronym } });

@@ -3,7 +3,7 @@ import { dataProtection, regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts';
 import { sentenceFinder } from '../../support/words.ts';
 
-const GAP = '[\\s\\u00A0]';
+const GAP = '\\s';
 const NAME = `\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?${GAP}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?`;
 const TITLES = [
   'doktor',
@@ -38,11 +38,11 @@ const TITLE_THEN_NAME = new RegExp(
 /** Cheap to look for: most texts name no profession at all. */
 const ANY_TITLE = new RegExp(TITLES.map((title) => title.slice(1)).join('|'), 'u');
 /** And what every name holds: two words with capitals. */
-const TWO_CAPITALS = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?[\s\u00A0]\p{Lu}\p{Ll}/u;
+const TWO_CAPITALS = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}/u;
 const NAME_THEN_TITLE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME}),${GAP}(?:${TITLE})(?!\\p{L})`, 'gu');
 const PERSONAL_EMAIL = /(?<![\p{L}\p{N}._-])\p{L}{2,}\.\p{L}{2,}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ASKS_FOR_NUMBER =
-  /(?<!\p{L})(?:skriv|ange|uppge|fyll i|lämna|skicka)(?:[\s\u00A0]\p{L}+){0,4}[\s\u00A0](?:personnummer|personnumret|samordningsnummer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:skriv|ange|uppge|fyll i|lämna|skicka)(?:\s\p{L}+){0,4}\s(?:personnummer|personnumret|samordningsnummer)(?!\p{L})/giu;
 const NEGATED = /(?<!\p{L})(?:inte|aldrig|inga|inget|utan)(?!\p{L})/iu;
 
 export default defineRule({

@@ -35,7 +35,7 @@ const FILLERS: readonly { readonly message: string; readonly pattern: RegExp }[]
   {
     message: 'sampleText',
     pattern:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+[\s\u00A0](?:Test|Tolvan|Namn)sson|Förnamn[\s\u00A0]Efternamn)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+\s(?:Test|Tolvan|Namn)sson|Förnamn\sEfternamn)(?![\p{L}\p{N}])/gu,
   },
 ];
 

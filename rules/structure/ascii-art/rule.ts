@@ -35,8 +35,8 @@ export default defineRule({
       if (touchesPlaceholder(prose, { start, end })) continue;
       const at = { start, end };
       // One of the spaces around goes too; a text of signs alone is left to the editor.
-      if (/[\s\u00A0]/u.test(prose.text.charAt(start - 1))) start -= 1;
-      else if (/[\s\u00A0]/u.test(prose.text.charAt(end))) end += 1;
+      if (/\s/u.test(prose.text.charAt(start - 1))) start -= 1;
+      else if (/\s/u.test(prose.text.charAt(end))) end += 1;
       const hasWords = /[\p{L}\p{N}]/u.test(prose.text);
       const cut = prose.isVerbatim(start, end) ? { start, end } : at;
       report({

@@ -7,7 +7,7 @@ import { wcag } from '../../support/basis.ts';
  * that Word pastes for a bullet; its other bullets are in the private part of Unicode (U+F020 to U+F0FF).
  */
 const MARK =
-  /(^|\n|[\s\u00A0])([•·▪◦‣●○■□➢✓✔\uF021-\uF0FF]|o(?=\t)|[–—](?=[\s\u00A0])|[a-hA-H0-9]{1,2}\))(?=[\s\u00A0]*[\p{L}\p{N}])/gu;
+  /(^|\n|\s)([•·▪◦‣●○■□➢✓✔\uF021-\uF0FF]|o(?=\t)|[–—](?=\s)|[a-hA-H0-9]{1,2}\))(?=\s*[\p{L}\p{N}])/gu;
 
 interface Mark {
   readonly start: number;
@@ -19,7 +19,7 @@ interface Mark {
 /** Whether nothing but space stands before the mark on its line in the file. */
 function isFirstOnLine(prose: Prose, start: number): boolean {
   let before = start;
-  while (before > 0 && /[\s\u00A0]/u.test(prose.text.charAt(before - 1))) before -= 1;
+  while (before > 0 && /\s/u.test(prose.text.charAt(before - 1))) before -= 1;
   if (before === 0) return true;
   return prose.place(before - 1, before).end.line < prose.place(start, start + 1).start.line;
 }
@@ -83,7 +83,7 @@ export default defineRule({
             title: 'Gör om till en riktig lista',
             edits: bullets.map((mark) => ({
               place: prose.place(mark.start, mark.end),
-              text: /[\s\u00A0]/u.test(prose.text.charAt(mark.end)) ? '-' : '- ',
+              text: /\s/u.test(prose.text.charAt(mark.end)) ? '-' : '- ',
             })),
             safety: 'safe',
           },

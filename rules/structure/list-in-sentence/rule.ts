@@ -5,14 +5,14 @@ import { isSwedishForCitizen } from '../../support/prose.ts';
 
 /** No item of a row is longer; longer stretches are clauses. */
 const MOST_WORDS = 6;
-const LAST = /^[\s\u00A0]*(?:och|eller|samt)(?!\p{L})/u;
+const LAST = /^\s*(?:och|eller|samt)(?!\p{L})/u;
 const INNER_LAST = /(?<!\p{L})(?:och|eller|samt)(?!\p{L})/u;
 /** Days, months and names in a row are read as one. */
 const NAMES =
   /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu;
 /** "Ta med: - legitimation - frikort": a list typed on one line. */
 const TYPED =
-  /:[\s\u00A0]+(?:[-–*•][\s\u00A0]?\p{L}[^-–*•\n]*?(?:[\s\u00A0][-–*•][\s\u00A0]?\p{L}[^-–*•\n]*?)+(?=[\s\u00A0]*$|\n)|1[.)][\s\u00A0]\p{L}[^\n]*?[\s\u00A0]2[.)][\s\u00A0]\p{L}[^\n]*)/u;
+  /:\s+(?:[-–*•]\s?\p{L}[^-–*•\n]*?(?:\s[-–*•]\s?\p{L}[^-–*•\n]*?)+(?=\s*$|\n)|1[.)]\s\p{L}[^\n]*?\s2[.)]\s\p{L}[^\n]*)/u;
 
 /** A row of things that ends with *och*, by where it stands and how many it holds. */
 interface Row {
@@ -36,10 +36,10 @@ function isThing(stretch: string): boolean {
 function rowIn(sentence: string, offset: number): Row | undefined {
   const stretches: { start: number; end: number }[] = [];
   let from = 0;
-  for (const match of sentence.matchAll(/[,;](?=[\s\u00A0])/gu)) {
+  for (const match of sentence.matchAll(/[,;](?=\s)/gu)) {
     stretches.push({ start: from, end: match.index });
     from = match.index + 1;
-    while (/[\s\u00A0]/u.test(sentence.charAt(from))) from += 1;
+    while (/\s/u.test(sentence.charAt(from))) from += 1;
   }
   stretches.push({ start: from, end: sentence.length });
   let begin = 1;

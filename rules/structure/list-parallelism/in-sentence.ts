@@ -110,10 +110,10 @@ function split(text: string, start: number, end: number, separator: RegExp): rea
   return itemsOf(text, start, parts, starts).filter(({ words }) => words.length > 0);
 }
 
-const COMMAS = /,?[\s\u00A0](?:och|eller|samt)(?=[\s\u00A0])|[,;](?=[\s\u00A0])/giu;
-const SIGNS = /(?:^|[\s\u00A0])(?:[-–*•]|\d{1,2}[.)])[\s\u00A0]/gu;
+const COMMAS = /,?\s(?:och|eller|samt)(?=\s)|[,;](?=\s)/giu;
+const SIGNS = /(?:^|\s)(?:[-–*•]|\d{1,2}[.)])\s/gu;
 /** "Ta med: 1. …", "Träna: – …": where a typed list begins. */
-const TYPED = /:[\s\u00A0]+(?:[-–*•]|1[.)])[\s\u00A0]\p{L}/u;
+const TYPED = /:\s+(?:[-–*•]|1[.)])\s\p{L}/u;
 
 /** Whether the item can take more objects: "vi mäter blodtrycket" goes on with "vikt och längd". */
 function takesMore({ build, words }: Item): boolean {
@@ -161,11 +161,11 @@ const around = (items: readonly Item[]): Span | undefined => {
 
 /** "Du ska: duscha, rena kläder och fasta": what follows a colon, parted by commas. */
 function afterColon(text: string, { start, end }: Span): Span | undefined {
-  const colon = text.slice(start, end).search(/:[\s\u00A0]/u);
+  const colon = text.slice(start, end).search(/:\s/u);
   if (colon < 0) return undefined;
   // "Adress: …" and "Kontakt: …" are facts, with whatever belongs to them.
   if (findWords(text.slice(start, start + colon)).length < 2) return undefined;
-  const stop = text.slice(start, end).replace(/[.!?]+[\s\u00A0]*$/u, '').length + start;
+  const stop = text.slice(start, end).replace(/[.!?]+\s*$/u, '').length + start;
   const items = split(text, start + colon + 1, stop, COMMAS);
   return areUnlike(items, false) ? around(items) : undefined;
 }
@@ -173,9 +173,9 @@ function afterColon(text: string, { start, end }: Span): Span | undefined {
 /** "Genom att smörja, kallt vatten och undvika ull": a thing between two infinitives, the first of which takes no object. */
 function afterAtt(text: string, { start, end }: Span): Span | undefined {
   const sentence = text.slice(start, end);
-  for (const match of sentence.matchAll(/(?<!\p{L})att[\s\u00A0]/giu)) {
+  for (const match of sentence.matchAll(/(?<!\p{L})att\s/giu)) {
     const from = start + match.index + match[0].length;
-    const stop = sentence.replace(/[.!?]+[\s\u00A0]*$/u, '').length + start;
+    const stop = sentence.replace(/[.!?]+\s*$/u, '').length + start;
     const items = split(text, from, stop, COMMAS);
     const [first, ...rest] = items;
     const last = rest.at(-1);
@@ -196,11 +196,11 @@ function isVerbFirst({ build, words }: Item): boolean {
 /** "Om du har feber, blöder eller svårt att andas": the last has no verb of its own, and the one before takes no object. */
 function afterSubject(text: string, { start, end }: Span): Span | undefined {
   const sentence = text.slice(start, end);
-  const opener = /(?<!\p{L})(?:om|när|att)[\s\u00A0](?:du|ni|barnet|hon|han)[\s\u00A0]/iu.exec(sentence);
+  const opener = /(?<!\p{L})(?:om|när|att)\s(?:du|ni|barnet|hon|han)\s/iu.exec(sentence);
   // "Värdet, som visar om du har blodbrist, är normalt": the commas are those of a relative clause.
-  if (opener === null || /,[\s\u00A0]som[\s\u00A0]/iu.test(sentence.slice(0, opener.index))) return undefined;
+  if (opener === null || /,\ssom\s/iu.test(sentence.slice(0, opener.index))) return undefined;
   const from = start + opener.index + opener[0].length;
-  const stop = sentence.replace(/[.!?]+[\s\u00A0]*$/u, '').length + start;
+  const stop = sentence.replace(/[.!?]+\s*$/u, '').length + start;
   const items = split(text, from, stop, COMMAS);
   const [middle, last] = [items.at(-2), items.at(-1)];
   if (middle === undefined || last === undefined || items.length < LEAST_ITEMS) return undefined;

@@ -6,7 +6,7 @@ import { isSwedish } from '../../support/prose.ts';
 import { unlikeInSentence } from './in-sentence.ts';
 import { type ItemKind, itemKinds } from './item-kinds.ts';
 
-const INNER_SENTENCE = /[.!?][\s\u00A0]+\p{Lu}/u;
+const INNER_SENTENCE = /[.!?]\s+\p{Lu}/u;
 const RUNNING_ON = /(?:,|;|(?<!\p{L})(?:och|eller|samt))$/u;
 
 interface Item {

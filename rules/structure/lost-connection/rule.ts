@@ -6,7 +6,7 @@ import { isHeading, isRunningText, isSwedishForCitizen } from '../../support/pro
 
 /** Words that lean on a sentence before: "också", "annars", "i stället". */
 const LEANS =
-  /(?<![\p{L}\p{N}])(?:också|dessutom|däremot|annars|(?:i[\s\u00A0]|)stället|i[\s\u00A0]så[\s\u00A0]fall)(?![\p{L}\p{N}])|(?<=(?:kan|får|går|går[\s\u00A0]det|finns[\s\u00A0]det)[\s\u00A0])även(?![\p{L}\p{N}])|^(?:även|men|eller|då|därefter|sedan)(?=[\s\u00A0,])/iu;
+  /(?<![\p{L}\p{N}])(?:också|dessutom|däremot|annars|(?:i\s|)stället|i\sså\sfall)(?![\p{L}\p{N}])|(?<=(?:kan|får|går|går\sdet|finns\sdet)\s)även(?![\p{L}\p{N}])|^(?:även|men|eller|då|därefter|sedan)(?=[\s,])/iu;
 
 /** Whether the citizen has read anything of the part before this text. */
 function hasTextBefore({ previous, part }: Prose): boolean {

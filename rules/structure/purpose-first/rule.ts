@@ -6,10 +6,10 @@ import { countWords, isSwedish } from '../../support/prose.ts';
 
 /** What the message wants or tells: an act, a result, an appointment. */
 const MATTER =
-  /(?<![\p{L}\p{N}])(?:(?:av|om)?bok(?:a|ad|at|ade|ar|ning)|tid(?:en|er)?|besök(?:et|a)?|välkommen|kom(?:ma|mer)?|svara(?:r)?|svar(?:et|en)?|remiss(?:en)?|ställa[\s\u00A0]in|recept(?:et)?|bild(?:en|er)?|skicka(?:r)?|ring(?:a|er)?|läs(?:a)?|hämta(?:r)?|lämna(?:r)?|fått|får|behöver|\p{L}*(?:prov(?:et|er|svar|svaret|en)?|vaccin\p{L}*)|(?:kallelse|inställ|undersök|behandling|operation|fråg|träning|vård|medicin|läkemed|sjukskriv|stäng|flytta|ändra|vänt|smitt|diagnos|journal|intyg|kontroll|hjälp)\p{L}*)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:av|om)?bok(?:a|ad|at|ade|ar|ning)|tid(?:en|er)?|besök(?:et|a)?|välkommen|kom(?:ma|mer)?|svara(?:r)?|svar(?:et|en)?|remiss(?:en)?|ställa\sin|recept(?:et)?|bild(?:en|er)?|skicka(?:r)?|ring(?:a|er)?|läs(?:a)?|hämta(?:r)?|lämna(?:r)?|fått|får|behöver|\p{L}*(?:prov(?:et|er|svar|svaret|en)?|vaccin\p{L}*)|(?:kallelse|inställ|undersök|behandling|operation|fråg|träning|vård|medicin|läkemed|sjukskriv|stäng|flytta|ändra|vänt|smitt|diagnos|journal|intyg|kontroll|hjälp)\p{L}*)(?![\p{L}\p{N}])/iu;
 /** An act that cannot wait until the end of the text. */
 const LATE_ACT =
-  /(?<![\p{L}\p{N}])(?:du[\s\u00A0](?:ska|måste|behöver|har[\s\u00A0]en[\s\u00A0]tid)|boka|avboka|kom[\s\u00A0]till|svara[\s\u00A0](?:på|senast|inom)|ta[\s\u00A0]med|ring|lämna[\s\u00A0]prov|provsvar(?:et)?)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:du\s(?:ska|måste|behöver|har\sen\stid)|boka|avboka|kom\still|svara\s(?:på|senast|inom)|ta\smed|ring|lämna\sprov|provsvar(?:et)?)(?![\p{L}\p{N}])/iu;
 const FIRST_WORDS = 40;
 
 /** The runs that hold the first words of a message, and those after them. */

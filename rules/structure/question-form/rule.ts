@@ -13,9 +13,9 @@ const OF_ANOTHER =
 
 /** "Röker du och dricker du alkohol?": two verbs, each with its own *du*. */
 const TWO_VERBS =
-  /(?<!\p{L})\p{L}{2,}[\s\u00A0]du(?!\p{L})[^.?]*?[\s\u00A0](?:och|eller|samt)[\s\u00A0](?:(?:hur|när|var|vad|vilka|vilken|vilket|varför)[\s\u00A0](?:\p{L}+[\s\u00A0])?)?\p{L}{2,}[\s\u00A0]du(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}{2,}\sdu(?!\p{L})[^.?]*?\s(?:och|eller|samt)\s(?:(?:hur|när|var|vad|vilka|vilken|vilket|varför)\s(?:\p{L}+\s)?)?\p{L}{2,}\sdu(?!\p{L})/iu;
 /** The second half only says more of the first: "Har du ont, och var har du ont?" asks two things still. */
-const TWO_MARKS = /\?[\s\u00A0]+\p{Lu}[^?]*\?/u;
+const TWO_MARKS = /\?\s+\p{Lu}[^?]*\?/u;
 
 const wordsOf = (line: LinkedLine): string => plainText(line.inlines);
 
@@ -23,7 +23,7 @@ const wordsOf = (line: LinkedLine): string => plainText(line.inlines);
 const likeness = (option: LinkedLine): string =>
   wordsOf(option)
     .toLowerCase()
-    .replace(/[\s\u00A0]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .replace(/[\s.!]+$/u, '')
     .trim();
 

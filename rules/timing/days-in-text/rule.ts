@@ -14,9 +14,8 @@ const SAYS_TIME = /dag|dygn|veck|\d/iu;
 
 /** The sentence is about how long the invånare can answer, not about when the clinic does. */
 const ABOUT_ANSWERING =
-  /(?<!\p{L})(?:svara|besvara|på dig|(?:frågorna|formuläret|ärendet|meddelandet)[\s\u00A0](?:stängs|stänger|avslutas))(?!\p{L})/iu;
-const CLINIC_ANSWERS =
-  /(?<!\p{L})(?:vi|läkaren|mottagningen)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}svara(?:r)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:svara|besvara|på dig|(?:frågorna|formuläret|ärendet|meddelandet)\s(?:stängs|stänger|avslutas))(?!\p{L})/iu;
+const CLINIC_ANSWERS = /(?<!\p{L})(?:vi|läkaren|mottagningen)\s(?:\p{L}+\s){0,2}svara(?:r)?(?!\p{L})/iu;
 
 /** Days from when the template is sent to when its questions close, as each unit has it. */
 function closingDays(template: LinkedTemplate): readonly number[] {

@@ -11,8 +11,8 @@ import { isSwedish, replacement, touchesPlaceholder } from '../../support/prose.
 import { type Dated, datedIn, startOf } from '../shared/dated.ts';
 
 /** What may stand between the name of a day and its date. */
-const NAME_FIRST = /^[\s,]*\(?(?:(?:som[\s]+)?(?:är|infaller|inföll)[\s]+)?(?:den[\s]+|på[\s]+)?$/iu;
-const DATE_FIRST = /^[\s,]*\(?(?:(?:som[\s]+)?(?:är|blir)[\s]+)?$/iu;
+const NAME_FIRST = /^[\s,]*\(?(?:(?:som\s+)?(?:är|infaller|inföll)\s+)?(?:den\s+|på\s+)?$/iu;
+const DATE_FIRST = /^[\s,]*\(?(?:(?:som\s+)?(?:är|blir)\s+)?$/iu;
 
 /** Whether the name and the date stand together as one day. */
 function isSameDay(text: string, name: NamedDayMatch, dated: Dated): boolean {

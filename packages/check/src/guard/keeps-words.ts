@@ -20,10 +20,10 @@ function bare(text: string): string {
     .toLowerCase()
     .replace(/[\p{L}.:]*\p{L}/gu, (word) => SAME[word] ?? word)
     .replace(/%/gu, ' procent')
-    .replace(/[\s\u00A0]*[-–−][\s\u00A0]*/gu, '-')
+    .replace(/\s*[-–−]\s*/gu, '-')
     .replace(/(?<=\d):(?=\d\d)/gu, '.')
     .replace(/[”"“]/gu, '"')
-    .replace(/[\s\u00A0.]+/gu, ' ')
+    .replace(/[\s.]+/gu, ' ')
     .trim();
 }
 

@@ -10,15 +10,14 @@ export interface FigureFact extends Span {
 
 /** A word after which figures are a name of something: "ärendenummer 2027-05-04", "rum 10:15", "OSL 10:28", "späd 1:10". */
 const CODE_BEFORE =
-  /(?<!\p{L})(?:\p{L}*(?:nummer|numret|nr|kod|koden|referens|titern?|spädning(?:en)?)|skalan?|kvot(?:en)?|förhållandet?|lösning(?:en)?|ocr|lot|batch(?:en)?|rum(?:met)?|sal(?:en)?|dörr|plan|hiss|våning|port|bilaga|kapitel|kap|paragraf|§|osl|hsl|psl|sfs|lag(?:en)?|version|sidan?|späder?|blandas?|mätbara?|slutade|vann|förlorade|resultatet|ställningen|ref|id|art|serie)[\s\u00A0.:]*(?:(?:är|var|på|till|om|med|blev|från|i)[\s\u00A0]+)?(?:medlet[\s\u00A0]+|saften[\s\u00A0]+|pulvret[\s\u00A0]+)?$/iu;
+  /(?<!\p{L})(?:\p{L}*(?:nummer|numret|nr|kod|koden|referens|titern?|spädning(?:en)?)|skalan?|kvot(?:en)?|förhållandet?|lösning(?:en)?|ocr|lot|batch(?:en)?|rum(?:met)?|sal(?:en)?|dörr|plan|hiss|våning|port|bilaga|kapitel|kap|paragraf|§|osl|hsl|psl|sfs|lag(?:en)?|version|sidan?|späder?|blandas?|mätbara?|slutade|vann|förlorade|resultatet|ställningen|ref|id|art|serie)[\s.:]*(?:(?:är|var|på|till|om|med|blev|från|i)\s+)?(?:medlet\s+|saften\s+|pulvret\s+)?$/iu;
 /** Of these, those that a telephone number may follow. */
 const PHONE_BEFORE =
-  /(?<!\p{L})(?:(?:telefon|mobil|tele|växel|tfn|tel|sms|jour)?\p{P}?(?:nummer|numret|nr))[\s\u00A0.:]*(?:är[\s\u00A0]+)?$/iu;
+  /(?<!\p{L})(?:(?:telefon|mobil|tele|växel|tfn|tel|sms|jour)?\p{P}?(?:nummer|numret|nr))[\s.:]*(?:är\s+)?$/iu;
 /** The same, further back: "kvoten mellan värdena är 2:15". */
 const CODE_EARLIER =
   /(?<!\p{L})(?:titer|titern|kvot|kvoten|spädning|spädningen|spädd|späd|antikropp\p{L}*|resultat\p{L}*|matchen|skala|förhållandet|proportion\p{L}*)(?!\p{L})(?![^.?!]*\bklock)[^.?!]*$/iu;
-const AFTER_BETWEEN =
-  /(?<!\p{L})(?:mellan|från)[\s\u00A0]+(?:klockan[\s\u00A0]+|kl\.?[\s\u00A0]+|den[\s\u00A0]+)?$/iu;
+const AFTER_BETWEEN = /(?<!\p{L})(?:mellan|från)\s+(?:klockan\s+|kl\.?\s+|den\s+)?$/iu;
 /** How far back a figure's leading word is looked for. */
 const LOOK_BACK = 60;
 
@@ -28,7 +27,7 @@ function timeText({ hour, minute }: ClockTime): string {
 
 /** A number as its value: `1 400`, `1400`, `2,50`, `2.5`. Undefined where it can be read in two ways (1.400, 08). */
 function numberOf(written: string): string | undefined {
-  const bare = written.replace(/[\s\u00A0]/gu, '');
+  const bare = written.replace(/\s/gu, '');
   if (/^0\d/u.test(bare)) return undefined;
   if (/^\d+$/u.test(bare)) return bare;
   const decimal = /^(\d+)([.,])(\d+)$/u.exec(bare);
@@ -61,9 +60,7 @@ function runFact(written: string): string {
 
 function dateFacts(text: string): FigureFact[] {
   // Of "23-27 december" the span is what counts.
-  const dates = findDates(text).filter(
-    ({ start }) => !/\d[\s\u00A0]?[-–−][\s\u00A0]?$/u.test(text.slice(0, start)),
-  );
+  const dates = findDates(text).filter(({ start }) => !/\d\s?[-–−]\s?$/u.test(text.slice(0, start)));
   return dates.map(({ start, end, text: written, day, month, year, isReal, isUnambiguous, form }) => {
     // "26-12-05" is the fifth of December or the 26th: nobody can know.
     const isShort = year !== undefined && !/(?<!\d)(?:19|20)\d\d/u.test(written);

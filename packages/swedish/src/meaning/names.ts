@@ -12,7 +12,7 @@ const QUOTED =
 const NO_NAMES =
   /^(?:du|dig|din|ditt|dina|ni|er|ert|era|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
 /** After these signs a sentence may begin, so that a capital says nothing. */
-const MAY_BEGIN = /(?:^|[:.!?…–—•(”"“‘\n]|\p{Extended_Pictographic}|\u20E3|\uFE0F)[\s\u00A0*_]*$/u;
+const MAY_BEGIN = /(?:^|[:.!?…–—•(”"“‘\n]|\p{Extended_Pictographic}|\u20E3|\uFE0F)[\s*_]*$/u;
 
 /** Whether a word in capitals is an ordinary word that is shouted, as far as word lists tell. */
 function isOrdinary(lower: string): boolean {

@@ -47,7 +47,7 @@ function units(): ReadonlyMap<string, string> {
   return byName;
 }
 
-const AFTER_FIGURE = /(?<=\d)[\s\u00A0]?(%|°C?|:-|µg|μg|\p{L}+(?:\/\p{L}+)?)/gu;
+const AFTER_FIGURE = /(?<=\d)\s?(%|°C?|:-|µg|μg|\p{L}+(?:\/\p{L}+)?)/gu;
 
 /** The units that stand right after a figure, in order. Words that are no units are left out. */
 export function unitFacts(text: string): readonly string[] {

@@ -63,7 +63,7 @@ function isOneOf(list: readonly string[], word: Word | undefined): boolean {
 
 /** What an indirect question hangs on: "berätta varför", "när, hur och varför". There *varför* is no stiff link. */
 const ASKING =
-  /(?<!\p{L})(?:fråg|undra|vet|visst|veta|förklar|berätta|beskriv|förstå|förstod|skriv|ange|minns|svar|oavsett|orsak|anledning|när|hur|vad|var|vem|vilk)\p{L}*(?:[\s\u00A0]\p{L}+){0,3}[\s\u00A0]?,[\s\u00A0]*(?:och[\s\u00A0])?$/iu;
+  /(?<!\p{L})(?:fråg|undra|vet|visst|veta|förklar|berätta|beskriv|förstå|förstod|skriv|ange|minns|svar|oavsett|orsak|anledning|när|hur|vad|var|vem|vilk)\p{L}*(?:\s\p{L}+){0,3}\s?,\s*(?:och\s)?$/iu;
 
 function fitsPosition(
   entry: PackEntry,
@@ -79,7 +79,7 @@ function fitsPosition(
       return true;
     case 'after-comma': {
       const before = text.slice(Math.max(sentence.start, start - 60), start);
-      return /,[\s\u00A0]*$/u.test(before) && !ASKING.test(before) && text.charAt(sentence.end - 1) !== '?';
+      return /,\s*$/u.test(before) && !ASKING.test(before) && text.charAt(sentence.end - 1) !== '?';
     }
     case 'preposition':
       return next !== undefined && isAfterNoun(previous);
@@ -88,9 +88,7 @@ function fitsPosition(
     case 'sentence-start':
       return at === 0;
     case 'inside':
-      return (
-        next !== undefined && /^\.?[\s\u00A0]+$/u.test(text.slice(sentence.words[at]?.end ?? 0, next.start))
-      );
+      return next !== undefined && /^\.?\s+$/u.test(text.slice(sentence.words[at]?.end ?? 0, next.start));
     case 'within':
       return at > 0;
     case 'no-name':
@@ -178,7 +176,7 @@ function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: st
     if (candidate.pack.id === 'words/abbreviation' && isShouted(word.text) && !isShouted(wanted))
       return undefined;
     const before = words[at + offset - 1];
-    if (offset > 0 && before !== undefined && !/^[\s\u00A0]+$/u.test(text.slice(before.end, word.start)))
+    if (offset > 0 && before !== undefined && !/^\s+$/u.test(text.slice(before.end, word.start)))
       return undefined;
   }
   const last = words[at + candidate.words.length - 1];
@@ -383,7 +381,7 @@ function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings
 
 /** "Föreningen Reumatiker Emellan", "boken Diabetiker och glad": a name inside a sentence, with something that it is the name of before it. */
 const NAMED_BEFORE =
-  /(?:förening|förbund|organisation|stiftelse|grupp|företag|butik|tidning|bok|broschyr|film|app|kurs|projekt|tjänst)(?:en|et|n|t)[\s\u00A0]$/iu;
+  /(?:förening|förbund|organisation|stiftelse|grupp|företag|butik|tidning|bok|broschyr|film|app|kurs|projekt|tjänst)(?:en|et|n|t)\s$/iu;
 
 function isInName(text: string, { start, sentence }: WordMatch): boolean {
   if (start === sentence.start || !/^\p{Lu}/u.test(text.charAt(start))) return false;

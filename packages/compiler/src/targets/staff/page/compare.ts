@@ -33,7 +33,7 @@ const clean = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 
 /** The tool's bullets, spaces and line breaks are its own. */
