@@ -97,6 +97,9 @@ function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
   if (after !== undefined && after.lower === 'för')
     return !/^(?:en|ett|att)$/u.test(sentence.words[at + 2]?.lower ?? '');
   if (after !== undefined && SUMMONED.has(after.lower)) return false;
+  // "Fistel kallas den plats där …": what a word stands for.
+  const named = sentence.words[at + 2]?.lower ?? '';
+  if (after?.lower === 'den' && !/^(?:patient|kvinna|man|person|som)$/u.test(named)) return true;
   return (
     !(before !== undefined && YOU.has(before.lower) && before.lower !== 'som') &&
     !(after !== undefined && YOU.has(after.lower))

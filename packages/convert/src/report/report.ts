@@ -55,6 +55,9 @@ export interface LetterReport {
 
 const noSteps: LetterReport['steps'] = { '1': [], '2': [], '3': [], '4': [], '5': [], '6': [] };
 
+/** Names and addresses, and what colleagues write to each other in the margin, are told by what they are, never by what they say. */
+const untold: ReadonlySet<string> = new Set(['recipient', 'personal', 'comment']);
+
 /** Numbers that lead to one person. */
 const personsNumber = /kund|journal|remiss|patient|faktura|ocr|ärende|besök|kallelse|betalning|bokning/iu;
 
@@ -68,8 +71,7 @@ function listed(
   const blocks = new Map<string, { lines: number; place: LetterPlace }>();
   for (const { went, text, place } of stretches) {
     if (went.to !== to) continue;
-    // Names and addresses are told by what they are, never by what they say.
-    if (went.to === 'dropped' && (went.reason === 'recipient' || went.reason === 'personal')) {
+    if (went.to === 'dropped' && untold.has(went.reason)) {
       const block = blocks.get(went.reason) ?? { lines: 0, place };
       blocks.set(went.reason, { ...block, lines: block.lines + 1 });
       continue;

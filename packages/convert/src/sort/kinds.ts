@@ -128,7 +128,7 @@ export const anyPostcode = /(?<!\d)\d{3} ?\d{2} \p{Lu}\p{L}/u;
 const kinds = {
   pageNumber: (text) => pageNumber.test(text),
   disclaimer: (text) => disclaimer.test(text),
-  quoted: (text) => /^>+ ?\S/u.test(text),
+  quoted: (text) => /^>+ ?\S/u.test(text) && !/<\s*$/u.test(text),
   organisation: (text) => organisation.test(text),
   revision: (text) => revision.test(text),
   onlyRevision: (text) => revision.exec(text)?.index === 0,

@@ -37,7 +37,7 @@ const heads = fc.constantFrom<readonly string[]>(
   ['BVC Solen', 'Solvägen 3, 123 98 Storstad', 'Storstad den 20 november 2026'],
 );
 const leads = fc.constantFrom('', 'Till', 'Till vårdnadshavare för');
-const shapes = fc.constantFrom('lines', 'paragraph', 'address', 'commas', 'column', 'rows', 'foot');
+const shapes = fc.constantFrom('lines', 'paragraph', 'address', 'commas', 'column', 'rows', 'foot', 'header');
 const formats = fc.constantFrom(docxOf, odtOf, htmlOf, textOf);
 const forbidden = /tolvan|qvarnberg|zorgatan|zilsson|zkdalen|1212-1212/iu;
 
@@ -105,7 +105,9 @@ test('wherever and however the recipient stands, nothing of it is in the draft, 
           shape === 'foot'
             ? [...head.map(paragraph), ...text, paragraph('Med vänlig hälsning\nEva Exempelsson'), ...address]
             : [...head.map(paragraph), ...address, ...text];
-        const conversion = convertLetter(build({ blocks }), { today: '2026-11-30' });
+        const letter =
+          shape === 'header' ? { header: [...head, name, street, town], blocks: text } : { blocks };
+        const conversion = convertLetter(build(letter), { today: '2026-11-30' });
         if (conversion.kind !== 'draft') throw new Error('refused');
         const report = reportOf(conversion, [], '2026-11-30', 'sv');
         const told = [
@@ -118,4 +120,16 @@ test('wherever and however the recipient stands, nothing of it is in the draft, 
     ),
     { numRuns: 60 },
   );
+});
+
+test('what colleagues write to each other in the margin is counted, and not repeated', () => {
+  const blocks: readonly TestBlock[] = [
+    { kind: 'heading', text: 'Svar på prov' },
+    paragraph('Dina prover ser bra ut.'),
+    { kind: 'comment', text: 'Tolvan hör dåligt, ring också!' },
+  ];
+  const conversion = convertLetter(docxOf({ blocks }), { today: '2026-11-30' });
+  if (conversion.kind !== 'draft') throw new Error('refused');
+  const { dropped } = reportOf(conversion, [], '2026-11-30', 'sv');
+  expect(dropped).toEqual([{ text: '…', place: 'kommentar 1', reason: 'kommentar, 1 rad' }]);
 });

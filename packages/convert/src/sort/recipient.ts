@@ -48,6 +48,19 @@ function addressInColumn(entries: readonly Entry[], { cell, id }: Entry): readon
   return block.length <= 5 && block.slice(1, -1).every(({ line }) => !isSentence(line.text)) ? block : [];
 }
 
+function isOfText(entry: Entry): boolean {
+  return isDraft(entry) && entry.line.place.part !== 'footer';
+}
+
+/** Of a header, where the sender stands as well, what begins with a name. */
+function addressIn(block: readonly Entry[]): readonly Entry[] {
+  if (block.every(isOfText)) return block;
+  const name = block.findLastIndex(
+    ({ line }) => looksLikeName(nameOn(line.text)) && !looksLikeUnit(line.text) && !hasStaffTitle(line.text),
+  );
+  return name < 0 ? [] : block.slice(name);
+}
+
 interface Recipient {
   readonly names: string[];
   readonly lines: string[];
@@ -58,7 +71,7 @@ export function findRecipient(entries: Entry[]): Recipient {
   const names: string[] = [];
   const lines: string[] = [];
   const head = entries
-    .filter((entry) => isDraft(entry) && entry.line.place.part !== 'footer')
+    .filter((entry) => entry.line.place.part === 'header' || isOfText(entry))
     .slice(0, headLines);
   for (const [index, entry] of head.entries()) {
     if (!postcodeTown.test(besideTab(entry.line.text))) continue;
@@ -106,7 +119,7 @@ export function findRecipient(entries: Entry[]): Recipient {
         break;
       start -= 1;
     }
-    const block = head.slice(start, index + 1);
+    const block = addressIn(head.slice(start, index + 1));
     // The sender's own address is among its name and numbers.
     const isSenders =
       block.some(({ line }) => looksLikeUnit(line.text)) &&
@@ -124,9 +137,10 @@ export function findRecipient(entries: Entry[]): Recipient {
   }
   if (lines.length > 0) return { names, lines };
   // A name alone in the right half, as a window envelope wants it, or after "Till".
-  for (const [index, entry] of head.slice(0, 15).entries()) {
+  const ofText = head.filter(isOfText);
+  for (const [index, entry] of ofText.slice(0, 15).entries()) {
     const { text, right } = entry.line;
-    const next = head[index + 1];
+    const next = ofText[index + 1];
     if (right && looksLikeName(nameOn(text)) && entry.level === undefined && !hasStaffTitle(text)) {
       entry.fate = dropped('recipient');
       names.push(nameOn(text));

@@ -56,6 +56,13 @@ test('marks on both sides are a heading, and one long line of dashes parts a hea
   expect(piece?.kind === 'table' && piece.table.rows).toHaveLength(3);
 });
 
+test('arrows round a line ask for attention, and are no quotation', () => {
+  expect(linesOf('Vila.\n\n>>> RING OSS om: feber över 38; ökande värk efter dag 3 <<<\n')).toEqual([
+    'paragraph: Vila.',
+    'paragraph: RING OSS om: feber över 38; ökande värk efter dag 3',
+  ]);
+});
+
 test('what spaces set apart from its label stands on the line of the label', () => {
   expect(linesOf('Dag:       torsdag 14 januari 2027\nMottagning: Hudkliniken\n')).toEqual([
     'paragraph: Dag: torsdag 14 januari 2027',

@@ -237,7 +237,8 @@ function readBlock(
 ): void {
   let asked = above;
   let at = 0;
-  const line = () => lines[at] ?? '';
+  // ">>> RING OSS OM … <<<": arrows round a line only ask for attention.
+  const line = () => (lines[at] ?? '').replace(/^\s*>{2,}\s*(\S.*?)\s*<{2,}\s*$/u, '$1');
   let open = '';
   let more: Partial<ReadParagraph> = {};
   const flush = () => {
