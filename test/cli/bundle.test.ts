@@ -18,6 +18,7 @@ import { brokenText, template, today, unit, type Workspace, workspace } from './
 
 const repository = join(import.meta.dirname, '../..');
 const bin = join(repository, 'cli/bin/klarmall.mjs');
+const terminal = join(repository, 'test/support/on-terminal.cjs');
 
 let at: Workspace;
 
@@ -161,14 +162,8 @@ describe('the program that is published', () => {
 
   it('says so on a terminal when it is older than its sources', () => {
     const program = join(repository, 'cli/dist/klarmall.cjs');
-    at.write(
-      'terminal.cjs',
-      "require('node:tty').isatty = () => true; require('node:module').syncBuiltinESMExports();",
-    );
     const onTerminal = () =>
-      spawnSync(process.execPath, ['--require', join(at.root, 'terminal.cjs'), bin, '--version'], {
-        encoding: 'utf8',
-      });
+      spawnSync(process.execPath, ['--require', terminal, bin, '--version'], { encoding: 'utf8' });
     const { mtime } = statSync(program);
     expect(onTerminal().stderr).toBe('');
     utimesSync(program, new Date(0), new Date(0));

@@ -306,11 +306,15 @@ test('a target says itself what it refuses, and holds back what it finds when it
   expect(told.written).toEqual(['storby/local/besok/payload.json']);
 });
 
+const terminal = join(repository, 'test/support/on-terminal.cjs');
+
 test('a program that is older than a word says so, and how to build it anew', () => {
   copy.write('cli/dist/klarmall.cjs', 'module.exports.main = () => undefined;');
   const started = () =>
-    spawnSync(process.execPath, ['cli/bin/klarmall.mjs', 'rules'], { cwd: copy.root, encoding: 'utf8' })
-      .stderr;
+    spawnSync(process.execPath, ['--require', terminal, 'cli/bin/klarmall.mjs', 'rules'], {
+      cwd: copy.root,
+      encoding: 'utf8',
+    }).stderr;
   const later = new Date(Date.now() + 60_000);
   utimesSync(join(copy.root, 'cli/dist/klarmall.cjs'), later, later);
   expect(started()).toBe('');

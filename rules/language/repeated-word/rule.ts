@@ -40,7 +40,8 @@ export default languageRule({
         if (/^\p{L}$/u.test(first.lower) && !/^[iå]$/u.test(first.lower)) continue;
         if (ALLOWED.has(first.lower) && !NEVER_MEANT.has(first.lower)) continue;
         // "Hostan kan sitta i i flera veckor": the verb's own word, and a preposition.
-        if (first.lower === 'i' && /^(?:sitt|satt|sutt|håll|höll)/u.test(words[at - 1]?.lower ?? '')) continue;
+        if (first.lower === 'i' && /^(?:sitt|satt|sutt|håll|höll)/u.test(words[at - 1]?.lower ?? ''))
+          continue;
         // "Ring ett ett sju sju" is a number that is read out.
         if (numberValue(first.lower) !== undefined) continue;
         if (prose.context.allowedWords.has(first.text)) continue;
