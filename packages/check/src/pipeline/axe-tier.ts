@@ -11,6 +11,7 @@ import { sha256Hex } from '@klarmall/model/sha256';
 import { axeRuleId } from './axe-definitions.ts';
 import type { InspectedPage } from './inspect-templates.ts';
 import { skeletonOf } from './skeleton.ts';
+import { freeSpentMemory } from './spent-memory.ts';
 
 /** Pages of new shapes that are kept before axe is run. */
 const batchSize = 100;
@@ -65,6 +66,7 @@ export function axeTier(judgements = new Map<string, AxeJudgement>()): AxeTier {
     waitingPages = 0;
     const firsts = shapes.flatMap(([, [first]]) => (first ? [first.root] : []));
     const judged = await axe.judge(firsts);
+    freeSpentMemory();
     shapes.forEach(([shape, pages], index) => {
       const judgement = judged[index];
       if (!judgement) return;

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { freeSpentMemory } from './spent-memory.ts';
+
+test('memory is freed when much was left since the last time, and not before', () => {
+  const sizes =
+    (...all: number[]) =>
+    () =>
+      (all.shift() ?? 0) * 1_000_000;
+  expect(freeSpentMemory(sizes(80))).toBe(false);
+  expect(freeSpentMemory(sizes(200, 90))).toBe(true);
+  expect(freeSpentMemory(sizes(170))).toBe(false);
+  expect(freeSpentMemory(sizes(190, 95))).toBe(true);
+});
