@@ -97,7 +97,8 @@ function fitsPosition(
     case 'statement':
       return !/\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
     case 'auxiliary':
-      return helps(sentence, at);
+      // "Om du hör skall, musik eller sus": no verb follows a comma.
+      return helps(sentence, at) && text.charAt(sentence.words[at]?.end ?? 0) !== ',';
   }
 }
 
