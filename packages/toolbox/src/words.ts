@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, verdictWords } from '@klarmall/model';
+import { type Bilingual, type Language, say, verdictWords } from '@klarmall/model';
 
 /** Every word of the page itself. Those of findings come from the rules. */
 const words = {
@@ -249,6 +249,5 @@ export type Word = keyof typeof words;
 export type Say = (word: Word, data?: Readonly<Record<string, string | number>>) => string;
 
 export function sayIn(language: Language): Say {
-  return (word, data = {}) =>
-    words[word][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+  return (word, data) => say(words[word], language, data);
 }

@@ -1,9 +1,9 @@
-import type { Language } from '@klarmall/model';
+import { type Language, say } from '@klarmall/model';
 import { linkRegister } from '../data/link-register.ts';
 import type { LetterPlace } from '../letter.ts';
 import { masked, type Personal } from '../understand/personal.ts';
 import type { Conversion, DraftFinding, Stretch } from './conversion.ts';
-import { asksQuestions, type StepNumber, say, shownOf, stepsOf, type Telling } from './steps.ts';
+import { asksQuestions, type StepNumber, shownOf, stepsOf, type Telling } from './steps.ts';
 import { dropTexts, fieldReasons, notCopiedTexts, placeText, refusalTexts, reportTexts } from './words.ts';
 
 interface ListedText {

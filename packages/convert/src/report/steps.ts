@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@klarmall/model';
+import { type Bilingual, type Language, say } from '@klarmall/model';
 import { instrumentSource } from '../data/instruments.ts';
 import { answerDays } from '../draft/template.ts';
 import { masked } from '../understand/personal.ts';
@@ -24,13 +24,6 @@ export interface Telling {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly language: Language;
-}
-
-type Data = Readonly<Record<string, string | number>>;
-
-/** A sentence in a language with its data in place. */
-export function say(text: Bilingual, language: Language, data: Data = {}): string {
-  return text[language].replace(/\{(\w+)\}/gu, (_, name: string) => String(data[name]));
 }
 
 /** A text of the letter as the report shows it: masked, on one line. */
