@@ -6,11 +6,18 @@ export interface Bilingual {
 
 export type Language = keyof Bilingual;
 
-/** A text in a language, with `{name}` as the value of that name; what has no value stays as it is. */
+/** A text with `{name}` as the value of that name; what has no value stays as it is. */
+export function fillNames(text: string, data: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : whole,
+  );
+}
+
+/** A text in a language, with its data in place as {@link fillNames} puts it. */
 export function say(
   text: Bilingual,
   language: Language,
   data: Readonly<Record<string, string | number>> = {},
 ): string {
-  return text[language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
+  return fillNames(text[language], data);
 }

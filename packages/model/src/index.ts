@@ -1,5 +1,5 @@
 export type { Artifact, ArtifactChannel, ContractProfile, Provenance } from './artifact.ts';
-export { type Bilingual, type Language, say } from './bilingual.ts';
+export { type Bilingual, fillNames, type Language, say } from './bilingual.ts';
 export type * from './block.ts';
 export { type Channel, channels } from './channel.ts';
 export type * from './comparison.ts';

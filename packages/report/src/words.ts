@@ -1,5 +1,5 @@
 import type { Bilingual, Channel, Finding, Language, TemplateSource } from '@klarmall/model';
-import { verdictWords } from '@klarmall/model';
+import { fillNames, say, verdictWords } from '@klarmall/model';
 
 /** Words of the reports themselves. Those of findings come from the catalogue. */
 export const words = {
@@ -110,26 +110,25 @@ export const audienceNames: Readonly<Record<NonNullable<TemplateSource['audience
 /** UTF-16 units of a value that words show: more than any sentence that a suggestion writes, and less than a screen is filled by. */
 const longestShown = 1500;
 
-function cut(value: string): string {
+const yes: Bilingual = { sv: 'ja', en: 'yes' };
+const no: Bilingual = { sv: 'nej', en: 'no' };
+
+function shown(value: string | number | boolean, language: Language): string {
+  if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'boolean') return say(value ? yes : no, language);
   return value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
 }
 
-/** `{name}` in a text takes the value of that name, cut where it is endless; what has no value stays as it is. */
+/** A text with its data in place as a reader of that language writes them, cut where a value is endless. */
 export function filled(
   text: string,
   data: Readonly<Record<string, string | number | boolean>>,
   language: Language,
 ): string {
-  return text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (whole, name: string) => {
-    if (!Object.hasOwn(data, name)) return whole;
-    const value = data[name];
-    if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value);
-    if (typeof value === 'boolean') {
-      if (language === 'sv') return value ? 'ja' : 'nej';
-      return value ? 'yes' : 'no';
-    }
-    return value === undefined ? whole : cut(value);
-  });
+  return fillNames(
+    text,
+    Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shown(value, language)])),
+  );
 }
 
 /** How a finding is shown: what asks a person is its own word, whatever its severity. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@klarmall/model';
+import { type Bilingual, fillNames } from '@klarmall/model';
 
 interface ProblemText extends Bilingual {
   /** `error`: nothing is written. `warning`: written, but look once more. */
@@ -163,9 +163,10 @@ export function fillProblem(
   field?: string,
 ): FillProblem {
   const { severity, sv, en } = texts[id];
-  const put = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(data, name) ? String(data[name]) : whole,
-    );
-  return { id, severity, ...(field === undefined ? {} : { field }), message: { sv: put(sv), en: put(en) } };
+  return {
+    id,
+    severity,
+    ...(field === undefined ? {} : { field }),
+    message: { sv: fillNames(sv, data), en: fillNames(en, data) },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@klarmall/model';
+import { type Bilingual, fillNames, type Language } from '@klarmall/model';
 import type { Reading } from './read-before-sending.ts';
 import type { Remark, RemarkId } from './remark.ts';
 
@@ -138,7 +138,7 @@ const nextDay: Readonly<Record<string, Bilingual>> = {
 
 /** A remark in words. */
 function remarkText({ id, data }: Remark, language: Language): string {
-  const filled: Record<string, string> = { ...data };
+  const filled: Record<string, string> = { next: '', ...data };
   if (id === 'hour') {
     const clock = language === 'sv' ? `Klockan är ${data.clock}` : `It is ${data.clock} o’clock`;
     filled.when = weekdays[data.day ?? '']?.[language] ?? clock;
@@ -151,8 +151,7 @@ function remarkText({ id, data }: Remark, language: Language): string {
       : language === 'sv'
         ? `Den ersätts av ”${data.next}”.`
         : `It is replaced by “${data.next}”.`;
-  return remarks[id][language]
-    .replace(/\{(\w+)\}/gu, (_, name: string) => filled[name] ?? '')
+  return fillNames(remarks[id][language], filled)
     .replace(/[.]”\.$/u, '.”')
     .replace(/ {2,}/gu, ' ')
     .replace(/ ([.:])/gu, '$1')

@@ -1,3 +1,4 @@
+import { fillNames } from '@klarmall/model';
 import { type Receipt, type ReceiptField, receiptLine } from '../receipt.ts';
 import { type ComparedField, compareField } from './compare.ts';
 import { asHtml, type PageData, readFieldRef } from './data.ts';
@@ -59,9 +60,6 @@ function keep(): void {
   }
 }
 
-const say = (text: string, data: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
-
 const listIn = (tick: HTMLInputElement, name: 'fields' | 'removed'): readonly string[] =>
   JSON.parse(dataOf(tick)[name] ?? '[]');
 
@@ -121,7 +119,7 @@ async function showReceipt(): Promise<void> {
   count.textContent =
     lines.length === 0
       ? words.none
-      : say(words.some, {
+      : fillNames(words.some, {
           done: fields.length,
           all: tasks.reduce((sum, task) => sum + task.fields.length, 0),
           shown: fields.filter((field) => field.shown !== undefined).length,
@@ -137,7 +135,7 @@ function showLevels(): void {
 
 function show(): void {
   const done = ticks.filter((tick) => tick.checked).length;
-  if (progress !== null) progress.textContent = say(words.progress, { done, all: ticks.length });
+  if (progress !== null) progress.textContent = fillNames(words.progress, { done, all: ticks.length });
   showLevels();
   void showReceipt();
 }
@@ -195,7 +193,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>(having('label'
     const { label = '' } = dataOf(button);
     const { plain, html } = contentOf(button);
     const copied = await copy(plain, html);
-    if (status !== null) status.textContent = say(copied ? words.copied : words.notCopied, { label });
+    if (status !== null) status.textContent = fillNames(copied ? words.copied : words.notCopied, { label });
     if (!copied) return;
     for (const other of document.querySelectorAll<HTMLElement>('button[data-copied]'))
       delete other.dataset.copied;
@@ -216,7 +214,8 @@ find('receipt-copy')?.addEventListener('click', async () => {
   const text = box('receipt-text');
   if (text === undefined) return;
   const copied = await copy(text.value, undefined);
-  if (status !== null) status.textContent = copied ? words.receipt : say(words.notCopied, { label: '' });
+  if (status !== null)
+    status.textContent = copied ? words.receipt : fillNames(words.notCopied, { label: '' });
 });
 
 find('receipt-save')?.addEventListener('click', () => {
@@ -246,9 +245,9 @@ function line(label: string, texts: readonly [string, string, string]): HTMLElem
 
 function verdictOf({ field, sameText, shape, shapeSeen }: ComparedField): string {
   const name = { field: field.label };
-  if (!sameText) return say(words.differs, name);
-  if (shape.length > 0) return say(words.differsInShape, name);
-  return say(shapeSeen || field.html === undefined ? words.same : words.sameText, name);
+  if (!sameText) return fillNames(words.differs, name);
+  if (shape.length > 0) return fillNames(words.differsInShape, name);
+  return fillNames(shapeSeen || field.html === undefined ? words.same : words.sameText, name);
 }
 
 function compare(): void {
