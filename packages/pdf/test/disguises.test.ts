@@ -54,7 +54,7 @@ describe.each(Object.entries(textPictures))('%s', (picture, draw) => {
   it.each(some(picture))('is a scan $name', async ({ name, show, index }) => {
     const document = documentWith(show(drawing, pick(boxes, index)), pick(typed, index), pick(places, index));
     const view = await viewOf(document);
-    const asScans = ['turned into shapes', 'as dashes'].includes(name)
+    const asScans = ['turned into shapes', 'as dashes', 'typed with the dots of a font'].includes(name)
       ? ['outlined']
       : ['image-only', 'ocr-over-scan'];
     expect(asScans).toContain(view?.pages.at(-1)?.class);
@@ -118,6 +118,89 @@ it('a small drawing may have a page of its own', async () => {
   if (shown === undefined) throw new Error('no such disguise');
   const view = await viewOf(documentWith(shown, { heading: '', lines: [] }, 'second'));
   expect(view?.class).toBe('born-digital');
+});
+
+describe('letters that do not stand alone', () => {
+  const decorationOf = (drawing: Drawing) => {
+    const shown = disguises['as decoration']?.(drawing, [60, 60, 535, 730]);
+    if (shown === undefined) throw new Error('no such disguise');
+    return documentWith(shown, typed[0] as TypedText);
+  };
+  /** Rows of letters on lines that they touch. */
+  const onLines = (written: boolean): Drawing => {
+    const drawing = blankDrawing(500, 700);
+    const random = randomNumbers(40);
+    for (let line = 0; line < 28; line++) {
+      const top = 60 + line * 22;
+      if (written) drawText(drawing, { left: 50, top, right: 450, lines: 1, dot: 1, shade: 20 }, random);
+      fillRectangle(drawing, 40, top + 7, 460, top + 8, 90);
+    }
+    return drawing;
+  };
+  /** Three pixels for each of a small picture, two of them dark, as needles print. */
+  const inDots = (small: Drawing): Drawing => {
+    const drawing = blankDrawing(small.width * 3, small.height * 3, 250);
+    for (const [at, shade] of small.pixels.entries()) {
+      const [x, y] = [(at % small.width) * 3, Math.floor(at / small.width) * 3];
+      if (shade < 128) fillRectangle(drawing, x, y, x + 2, y + 2, 30);
+    }
+    return drawing;
+  };
+
+  it('are a scan when they touch the lines that they are written on', async () => {
+    expect((await viewOf(decorationOf(onLines(true))))?.class).toBe('image-only');
+    expect((await viewOf(decorationOf(onLines(false))))?.class).toBe('born-digital');
+  });
+
+  it('are a scan when they are made of dots', async () => {
+    const receipt = blankDrawing(170, 230);
+    drawText(receipt, { left: 10, top: 10, right: 160, lines: 18, dot: 1, shade: 20 }, randomNumbers(31));
+    expect((await viewOf(decorationOf(inDots(receipt))))?.class).toBe('image-only');
+    const random = randomNumbers(32);
+    const dust = mapped(blankDrawing(170, 230), () => (random() < 0.2 ? 0 : 255));
+    expect((await viewOf(decorationOf(inDots(dust))))?.class).toBe('born-digital');
+  });
+});
+
+describe('a document without any text', () => {
+  const figure = (content: string, objects = {}) =>
+    documentWith(
+      {
+        content: `/Figure << /MCID 2 >> BDC q ${content} Q EMC`,
+        objects,
+        element: { type: 'Figure', kids: [2], entries: { Alt: '(The notes of the song that we sing)' } },
+      },
+      { heading: '', lines: [] },
+    );
+
+  it('is no text turned into shapes when it is a drawing', async () => {
+    const random = randomNumbers(3);
+    const content = ['0 g .5 w'];
+    for (let staff = 0; staff < 8; staff++) {
+      const top = 700 - staff * 78;
+      for (let line = 0; line < 5; line++) content.push(`64 ${top - line * 6} m 530 ${top - line * 6} l S`);
+      for (let x = 80; x < 520; x += 17) {
+        const y = top - Math.floor(random() * 9) * 3;
+        content.push(`${x} ${y} m ${x + 2} ${y + 4} ${x + 7} ${y + 3} ${x + 7} ${y} c`);
+        content.push(`${x + 6} ${y - 4} ${x + 1} ${y - 3} ${x} ${y} c f`);
+        content.push(`${x + 7} ${y} m ${x + 7} ${y + 20} l S`);
+      }
+    }
+    const view = await viewOf(figure(content.join(' ')));
+    expect(view?.pages.map((page) => [page.class, page.wordless])).toEqual([['image-only', true]]);
+  });
+
+  it('is looked into when its picture is tagged', async () => {
+    const show = (drawing: Drawing) => {
+      const shown = disguises['as a figure with a long description']?.(drawing, [60, 60, 535, 730]);
+      if (shown === undefined) throw new Error('no such disguise');
+      return viewOf(documentWith(shown, { heading: '', lines: [] }));
+    };
+    const photo = await show((plainPictures['a photo'] as () => Drawing)());
+    expect(photo?.pages[0]).toMatchObject({ class: 'image-only', wordless: true });
+    const scan = await show((textPictures['a scan in two shades'] as () => Drawing)());
+    expect(scan?.pages[0]).toMatchObject({ class: 'image-only', wordless: false });
+  });
 });
 
 describe('text on a picture', () => {

@@ -1,5 +1,5 @@
 import { ancestry, lengthOf } from '@klarmall/attachments';
-import type { DocumentClass, DocumentView, PageView } from '@klarmall/pdf';
+import type { DocumentClass, DocumentView, PageView, StructureView } from '@klarmall/pdf';
 import { defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
 import { scanRemedies } from '../support/remedies.ts';
@@ -28,21 +28,22 @@ const pictureShare = 0.45;
 /** A description of fewer letters is no description of a picture that has a page of its own. */
 const shortestDescription = 12;
 
-/** A picture that found no room beside its text: smaller than a sheet, tagged and described. */
-function isDescribedPicture(view: DocumentView, page: PageView): boolean {
+/** A picture with a page of its own that is tagged and described. */
+function isDescribed(view: DocumentView, page: PageView): boolean {
+  const describes = ({ type, alt }: StructureView) =>
+    type === 'Figure' && lengthOf(alt ?? '') >= shortestDescription;
+  if (!view.tagged || page.class !== 'image-only') return false;
+  if (page.images.length === 0)
+    return view.structure.some((element) => element.page === page.number && describes(element));
   return (
-    view.tagged &&
-    page.class === 'image-only' &&
-    page.features.imageCover < pictureShare &&
-    page.images.every(
-      ({ element, artifact }) =>
-        artifact ||
-        ancestry(view, element).some(
-          ({ type, alt }) => type === 'Figure' && lengthOf(alt ?? '') >= shortestDescription,
-        ),
-    ) &&
+    page.images.every(({ element, artifact }) => artifact || ancestry(view, element).some(describes)) &&
     page.images.some(({ artifact }) => !artifact)
   );
+}
+
+/** It found no room beside its text: smaller than a sheet, and nobody looked into it. */
+function mayBePicture({ features, images }: PageView): boolean {
+  return features.imageCover < pictureShare && images.every(({ text }) => text === undefined);
 }
 
 export default defineDocumentRule({
@@ -107,9 +108,14 @@ export default defineDocumentRule({
   },
   check(view) {
     if (view.class === 'born-digital') return [];
-    const wordless = view.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
-    const alone = view.class === 'mixed' ? wordless.filter((page) => isDescribedPicture(view, page)) : [];
-    const pictures = wordless.filter((page) => !alone.includes(page));
+    const pictured = view.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
+    const unwritten = pictured.filter(
+      (page) => !(page.wordless && (view.class === 'mixed' || isDescribed(view, page))),
+    );
+    if (pictured.length > 0 && unwritten.length === 0) return [];
+    const alone =
+      view.class === 'mixed' ? unwritten.filter((page) => isDescribed(view, page) && mayBePicture(page)) : [];
+    const pictures = unwritten.filter((page) => !alone.includes(page));
     const [first] = pictures;
     if (first === undefined && alone.length > 0) {
       return alone.map(({ number }) => ({

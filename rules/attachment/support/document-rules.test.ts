@@ -5,6 +5,7 @@ import {
   buildView,
   letter,
 } from '@klarmall/attachments/testing/view';
+import type { PictureText } from '@klarmall/pdf';
 import { describe, expect, it } from 'vitest';
 import contrast from '../contrast/rule.ts';
 import { attachmentRules } from '../index.ts';
@@ -139,16 +140,22 @@ describe('scan', () => {
 });
 
 describe('a page that holds one picture', () => {
-  const lastPage = (imageCover: number, alt: string): readonly string[] => {
+  const lastPage = (
+    imageCover: number,
+    alt: string,
+    read: { readonly wordless?: boolean; readonly text?: PictureText } = {},
+  ): readonly string[] => {
     const figure = { type: 'Figure', alt, images: [{ box: [60, 400, 360, 700] as const }] };
     const view = buildView({ class: 'mixed', elements: [...letter, figure] });
     const [first] = view.pages;
     if (first === undefined) return [];
-    const { images, ...written } = first;
+    const { images: seen, ...written } = first;
+    const images = seen.map((image) => ({ ...image, text: read.text }));
+    const { wordless = false } = read;
     const features = { ...first.features, imageCover, visible: 0, visibleInside: 0 };
     const pages = [
       { ...written, images: [] },
-      { ...first, number: 2, class: 'image-only' as const, features, texts: [], images },
+      { ...first, number: 2, class: 'image-only' as const, features, texts: [], images, wordless },
     ];
     return saidOf([scan], { ...view, pages }).map((finding) => toldAs(scan, finding));
   };
@@ -157,6 +164,24 @@ describe('a page that holds one picture', () => {
     expect(lastPage(0.2, 'Karta: röntgen ligger i hus 4')).toEqual(['alone:review']);
     expect(lastPage(0.6, 'Karta: röntgen ligger i hus 4')).toEqual(['mixed']);
     expect(lastPage(0.2, 'Karta')).toEqual(['mixed']);
+  });
+
+  it('is a scan when its text was read, and nothing when it was looked at and holds none', () => {
+    const alt = 'Karta: röntgen ligger i hus 4';
+    expect(lastPage(0.2, alt, { text: { lines: 30, characters: 900 } })).toEqual(['mixed']);
+    expect(lastPage(0.6, alt, { wordless: true })).toEqual([]);
+  });
+
+  it('may be the whole document when it is described', () => {
+    const ofPicture = (alt: string, wordless: boolean) => {
+      const figure = { type: 'Figure', alt, images: [{ box: [60, 400, 360, 700] as const }] };
+      const view = buildView({ class: 'image-only', elements: [figure] });
+      const pages = view.pages.map((page) => ({ ...page, class: 'image-only' as const, wordless }));
+      return saidOf([scan], { ...view, pages }).map((finding) => toldAs(scan, finding));
+    };
+    expect(ofPicture('Så rör du armen i övningen', true)).toEqual([]);
+    expect(ofPicture('Så rör du armen i övningen', false)).toEqual(['imageOnly']);
+    expect(ofPicture('Bild', true)).toEqual(['imageOnly']);
   });
 });
 

@@ -116,10 +116,13 @@ export function buildView(built: BuiltView = {}): DocumentView {
     number: 1,
     box: [0, 0, 595, 842],
     class: 'born-digital',
+    wordless: false,
     features: {
       imageCover: 0,
       visible: 100,
       visibleInside: 100,
+      dotsInside: 0,
+      drawnRead: false,
       runningHead: 0,
       visibleInAnnotations: 0,
       hidden: 0,

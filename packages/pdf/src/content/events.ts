@@ -57,6 +57,8 @@ export interface TextEvent extends Painted {
   /** The text as far as the font tells it; wide gaps within TJ are spaces. */
   readonly text: string;
   readonly box: Box;
+  /** What letters of 6 points and less cover above the line, stretch by stretch: a picture may be made of them. None of larger ones. */
+  readonly dots: readonly Box[];
   /** The pen before the first glyph and after the last one, and the way it goes: a vector of length 1. */
   readonly start: Point;
   readonly end: Point;

@@ -47,6 +47,12 @@ const FORM_COST = 8;
 /** Operands beyond this belong to no operator. */
 const MAX_OPERANDS = 4096;
 const noGlyphs: readonly UsedGlyph[] = [];
+const noBoxes: readonly Box[] = [];
+/** Letters of this size, in points, and smaller ones may be dots of a picture; capitals reach so many ems above the line. */
+const largestDot = 6;
+const capitalHeight = 0.7;
+/** Letters no farther apart than so many ems touch. */
+const touching = 0.05;
 /** Glyphs of bitmap fonts that are wider than this, in points and in heights of their line, are no letters. */
 const widestLetter = { points: 24, heights: 1.3 };
 /** So many glyphs of a Type 3 font show whether its glyphs have colours of their own. */
@@ -681,6 +687,10 @@ export class ContentInterpreter {
     /** Where the first glyph begins and the last one ends. */
     let first: number | undefined;
     let last = 0;
+    const matrix = multiply(frame.textMatrix, state.matrix);
+    const size =
+      Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.sqrt(matrix[2] * matrix[2] + matrix[3] * matrix[3]);
+    const stretches: [from: number, to: number][] | undefined = size <= largestDot ? [] : undefined;
     if (parts.length > 1) shown = several = [];
     for (const part of parts) {
       if (typeof part === 'number') {
@@ -706,6 +716,8 @@ export class ContentInterpreter {
       const glyphs = font.show(part.bytes, rendered, state.fontUser ?? frame.user);
       for (const glyph of glyphs) {
         const width = font.vertical ? 1000 : glyph.advance;
+        if (stretches !== undefined && !glyph.blank)
+          addStretch(stretches, advance, advance + (width / 1000) * fontSize, touching * fontSize);
         advance += (width / 1000) * fontSize + state.characterSpacing;
         if (glyph.code === 32 && glyph.length === 1) advance += state.wordSpacing;
         several?.push(glyph);
@@ -719,7 +731,6 @@ export class ContentInterpreter {
       font.shown = true;
       if (rendered) font.rendered = true;
     }
-    const matrix = multiply(frame.textMatrix, state.matrix);
     const vertical = font?.vertical === true;
     const along = vertical ? -advance : advance * horizontalScale;
     const box = vertical
@@ -756,11 +767,22 @@ export class ContentInterpreter {
       glyphs: shown,
       text: pieces === undefined || gaps === undefined ? text : joinPieces([...pieces, text], gaps),
       box,
+      dots:
+        stretches === undefined || vertical
+          ? noBoxes
+          : stretches.map(([left, right]) =>
+              transformBox(
+                matrix,
+                left * horizontalScale,
+                state.rise,
+                right * horizontalScale,
+                capitalHeight * fontSize + state.rise,
+              ),
+            ),
       start: [matrix[4] + x * from, matrix[5] + y * from],
       end: [matrix[4] + x * to, matrix[5] + y * to],
       direction: frame.direction,
-      size:
-        Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.sqrt(matrix[2] * matrix[2] + matrix[3] * matrix[3]),
+      size,
       renderingMode: mode,
       color: this.letterColor(frame, color),
     });
@@ -1102,4 +1124,11 @@ function outlineOf([left, bottom, right, top]: Box): Outline {
     starts: [0],
     evenOdd: false,
   };
+}
+
+/** Adds a stretch of a line to those before it; what lies no farther than `gap` after the last one lengthens that. */
+function addStretch(stretches: [from: number, to: number][], from: number, to: number, gap: number): void {
+  const last = stretches.at(-1);
+  if (last !== undefined && Math.abs(from - last[1]) <= Math.abs(gap)) last[1] = to;
+  else stretches.push([from, to]);
 }

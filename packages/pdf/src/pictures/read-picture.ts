@@ -1,6 +1,7 @@
-import { componentsOf, inkOf, Sums } from './components.ts';
+import { type Component, componentsOf, inkOf, Sums } from './components.ts';
 import type { GrayPicture } from './gray-picture.ts';
 import { shrink } from './gray-picture.ts';
+import { markRuledLines } from './ruled-lines.ts';
 import { couldBeLetters, shapesOf, type TextLine, textLines } from './text-lines.ts';
 
 /** What a picture holds, as far as its pixels tell. */
@@ -23,6 +24,10 @@ const enoughLines = 3;
 const manyMarks = 120;
 /** A pattern repeats one shape; writing has many. */
 const manyShapes = 30;
+/** So many dots may be letters of dots, where this part of all marks is alike; they have no more pixels than this. */
+const manyDots = 600;
+const mostlyDots = 0.8;
+const largestDot = 36;
 /** Less ink than this part of a sheet is dust. */
 const leastInk = 0.004;
 /** Paper: this part of the picture has one light shade, to within so much. */
@@ -37,6 +42,7 @@ export function readPicture(given: GrayPicture, drawn = false): PictureReading {
   const scale = given.width / Math.max(1, picture.width);
   const upright = linesIn(picture, drawn);
   let { lines } = upright;
+  if (lines.length < enoughLines && upright.isDotted) lines = dottedLinesIn(picture);
   if (lines.length < enoughLines) {
     const lying = linesIn(transposed(picture), drawn).lines;
     if (lying.length > lines.length)
@@ -57,14 +63,7 @@ export function readPicture(given: GrayPicture, drawn = false): PictureReading {
         lines = aslant.map((line) => turnedBack(line, picture, turn));
     }
   return {
-    lines: lines.map((line) => ({
-      left: line.left * scale,
-      top: line.top * scale,
-      right: line.right * scale,
-      bottom: line.bottom * scale,
-      height: line.height * scale,
-      characters: line.characters,
-    })),
+    lines: lines.map((line) => enlarged(line, scale)),
     characters: lines.reduce((total, line) => total + line.characters, 0),
     sheet,
   };
@@ -80,17 +79,29 @@ interface Look {
   /** Marks of the size of letters, and how many shapes they have. */
   readonly marks: number;
   readonly shapes: number;
+  /** Nearly all that is seen is dots, of which letters may be made: those of a needle printer or a till. */
+  readonly isDotted: boolean;
   /** The part that differs from its surroundings, 0 to 1. */
   readonly inkShare: number;
 }
 
-/** Rows in the tone that has more letters, and those of the other tone that stand elsewhere. */
+/** What is seen in a picture; lines that letters are written on are left out where letters that touch them hide rows. */
 function linesIn(picture: GrayPicture, drawn: boolean): Look {
+  const radius = Math.max(8, Math.round(Math.max(picture.width, picture.height) / 60));
+  const ink = inkOf(picture, new Sums(picture), radius, inkContrast);
+  const look = lookAt(ink, picture, drawn);
+  if (look.lines.length >= enoughLines) return look;
+  const areRuled = [1, 2].map((tone) => markRuledLines(ink, tone, picture)).some((marked) => marked);
+  if (!areRuled) return look;
+  const { lines } = lookAt(ink, picture, drawn);
+  return lines.length > look.lines.length ? { ...look, lines } : look;
+}
+
+/** Rows in the tone that has more letters, and those of the other tone that stand elsewhere. */
+function lookAt(ink: Uint8Array, picture: GrayPicture, drawn: boolean): Look {
   const { width, height } = picture;
-  const sums = new Sums(picture);
-  const radius = Math.max(8, Math.round(Math.max(width, height) / 60));
-  const ink = inkOf(picture, sums, radius, inkContrast);
-  const patches = [1, 2].map((tone) => (componentsOf(ink, tone, width, height) ?? []).filter(couldBeLetters));
+  const components = [1, 2].map((tone) => componentsOf(ink, tone, width, height) ?? []);
+  const patches = components.map((own) => own.filter(couldBeLetters));
   const [dark = [], light = []] = patches.map((own, index) => textLines(own, picture, ink, index + 1, drawn));
   const count = (lines: readonly TextLine[]) => lines.reduce((total, line) => total + line.characters, 0);
   const [main, other] = count(dark) >= count(light) ? [dark, light] : [light, dark];
@@ -107,7 +118,39 @@ function linesIn(picture: GrayPicture, drawn: boolean): Look {
     lines: [...main, ...apart].sort((a, b) => a.top - b.top),
     marks: marks.length,
     shapes: shapesOf(marks),
-    inkShare: ink.reduce((count, tone) => count + (tone > 0 ? 1 : 0), 0) / ink.length,
+    isDotted: components.some(areDots),
+    inkShare: ink.reduce((total, tone) => total + (tone > 0 ? 1 : 0), 0) / ink.length,
+  };
+}
+
+/** Marks that are all but all as large as one dot: those of a raster differ. */
+function areDots(components: readonly Component[]): boolean {
+  if (components.length < manyDots) return false;
+  const areas = components.map(({ area }) => area).sort((a, b) => a - b);
+  const [least = 0, usual = 0, most = 0] = [(1 - mostlyDots) / 2, 0.5, (1 + mostlyDots) / 2].map(
+    (share) => areas[Math.floor(areas.length * share)] ?? 0,
+  );
+  return usual <= largestDot && most <= usual * 1.5 && least >= usual / 1.5;
+}
+
+/** Rows of letters that are made of dots: they run together where the picture is made smaller. */
+function dottedLinesIn(picture: GrayPicture): readonly TextLine[] {
+  for (const part of [2, 3]) {
+    const small = shrink(picture, Math.max(picture.width, picture.height) / part);
+    const { lines } = linesIn(small, false);
+    if (lines.length >= enoughLines) return lines.map((line) => enlarged(line, picture.width / small.width));
+  }
+  return [];
+}
+
+function enlarged(line: TextLine, scale: number): TextLine {
+  return {
+    left: line.left * scale,
+    top: line.top * scale,
+    right: line.right * scale,
+    bottom: line.bottom * scale,
+    height: line.height * scale,
+    characters: line.characters,
   };
 }
 

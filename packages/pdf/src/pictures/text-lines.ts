@@ -1,5 +1,6 @@
 import type { Component } from './components.ts';
 import type { GrayPicture } from './gray-picture.ts';
+import { ruled } from './ruled-lines.ts';
 
 /** A row of letters in a picture: its bounds in pixels and about how many letters it has. */
 export interface TextLine {
@@ -40,6 +41,8 @@ const mostFill = 0.78;
 const leastSpread = 0.13;
 /** The ground beside letters varies at most by this part of what they differ from it by. */
 const mostUneven = 0.2;
+/** The tone of letters that are darker than their ground. */
+const dark = 1;
 /** Difference of ink and ground, of 255. */
 const leastContrast = 28;
 
@@ -176,12 +179,9 @@ function standsOnGround(
   let count = 0;
   let sum = 0;
   let squares = 0;
+  const isBare = (at: number) => ink[at] !== tone && ink[at] !== ruled;
   const isGround = (at: number) =>
-    ink[at] !== tone &&
-    ink[at - 1] !== tone &&
-    ink[at + 1] !== tone &&
-    ink[at - width] !== tone &&
-    ink[at + width] !== tone;
+    isBare(at) && isBare(at - 1) && isBare(at + 1) && isBare(at - width) && isBare(at + width);
   for (const { left, top, right, bottom } of chain) {
     for (let y = Math.max(0, top - 2); y < Math.min(height, bottom + 2); y++) {
       for (let x = Math.max(0, left - 2); x < Math.min(width, right + 2); x++) {
@@ -230,7 +230,7 @@ export function textLines(
     const merged = chain.filter((component) => widthOf(component) > heightOf(component) * 1.8).length;
     if (characters < leastCharacters || chain.length + merged * 2 < leastPatches) continue;
     if (shapesOf(chain, height) < Math.min(leastShapes, chain.length)) continue;
-    if (!drawn && !varyAsLetters(chain)) continue;
+    if ((!drawn || tone !== dark) && !varyAsLetters(chain)) continue;
     const aligned = alignedShare(chain, height);
     if (aligned < onBaseline.share) continue;
     if (!standsOnGround(chain, picture, ink, tone)) continue;

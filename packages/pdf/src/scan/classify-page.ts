@@ -56,6 +56,7 @@ export function classifyPage(page: PageFeatures, words?: PageWords): PageClass {
   if (drawsTextAsShapes(page)) return 'outlined';
   if (page.visible >= 1) return 'born-digital';
   if (page.imageCover >= smallestCover) return 'image-only';
+  if (isPlainDrawing(page)) return 'image-only';
   return page.lines + page.curves >= 250 || page.curves >= 60 ? 'outlined' : 'blank';
 }
 
@@ -66,28 +67,34 @@ function isText({ lines, characters }: PageWords): boolean {
 
 /** Its pictures were read and hold no text: a photo, a map or a drawing. */
 export function isWordless(page: PageFeatures, words: PageWords | undefined): boolean {
+  if (page.hidden - hiddenAside(page) >= hiddenText || page.visible >= fewLines) return false;
+  if (page.imageCover < smallestCover) return isPlainDrawing(page);
   return (
     words?.whole === true &&
     !isText(words) &&
     words.sheet !== 'marked' &&
     // Nobody puts the picture of an empty sheet on a page of its own but a scanner.
-    (words.sheet !== 'empty' || page.visible > 0) &&
-    page.imageCover >= smallestCover &&
-    page.hidden < hiddenText &&
-    page.visible < fewLines
+    (words.sheet !== 'empty' || page.visible > 0)
   );
 }
 
-/**
- * More text is hidden than seen: over a picture, under one, or under boxes. Layers that are switched off and what stands beside the page
- * are hidden for other reasons.
- */
+/** What is drawn on it was looked at and holds no text. */
+function isPlainDrawing(page: PageFeatures): boolean {
+  return page.drawnRead && page.drawnLines < pictureText.lines && !drawsTextAsShapes(page);
+}
+
+/** More text is hidden than seen: over a picture, under one, or under boxes. */
 function hidesMoreThanItShows(page: PageFeatures): boolean {
-  const { hidden, visible, imageCover, hiddenBy } = page;
+  const { hidden, visible, imageCover } = page;
   if (imageCover >= smallestCover && hidden >= textLayer && visible * 3 <= hidden && visible <= 20)
     return true;
-  const aside = (hiddenBy['optional-content'] ?? 0) + (hiddenBy['off-page'] ?? 0);
-  return visible >= 1 && hidden - aside >= hiddenText && hidden - aside > visible;
+  const under = hidden - hiddenAside(page);
+  return visible >= 1 && under >= hiddenText && under > visible;
+}
+
+/** Text that is switched off, and text that stands beside the page: hidden, but under nothing. */
+function hiddenAside({ hiddenBy }: PageFeatures): number {
+  return (hiddenBy['optional-content'] ?? 0) + (hiddenBy['off-page'] ?? 0);
 }
 
 /**
@@ -103,14 +110,14 @@ function hasTextLayer({ hidden, visibleInside }: PageFeatures, enough: number): 
 
 /**
  * Rows of letter-sized shapes that outnumber the characters by far: text turned into outlines, perhaps with a page number. Or a picture of
- * text that was turned into shapes pixel by pixel.
+ * text that was turned into shapes, or letters, pixel by pixel.
  */
 function drawsTextAsShapes(page: PageFeatures): boolean {
-  const { drawnLines, drawnCharacters } = page;
+  const { drawnLines, drawnCharacters, visibleInside, dotsInside } = page;
   if (
     drawnLines >= drawnText.lines &&
     drawnCharacters >= drawnText.characters &&
-    drawnCharacters * foundInPictures >= page.visibleInside
+    drawnCharacters * foundInPictures >= visibleInside - dotsInside
   )
     return true;
   return page.rowsOfShapes >= 3 && page.visibleInside <= 40 && page.shapesInRows >= 60 + page.visible * 5;

@@ -1,4 +1,4 @@
-import { black, channelsOf } from '../color/index.ts';
+import { black, channelsOf, type Rgb } from '../color/index.ts';
 import type { Box, Outline } from '../geometry.ts';
 import { lumaOf } from '../pictures/gray-picture.ts';
 import { type PictureReading, readPicture } from '../pictures/read-picture.ts';
@@ -101,6 +101,13 @@ export class DrawnShapes {
     });
   }
 
+  /** Letters so small that they are dots of a picture, if of anything. */
+  addLetters(boxes: readonly Box[], characters: number, color: Rgb | undefined, clip: Box): void {
+    if (boxes.length === 0 || (this.#grid === undefined && this.#left.pages <= 0)) return;
+    this.#dots += characters;
+    this.#take({ filled: true, pen: undefined, outline: undefined, subpaths: boxes, color, alpha: 1, clip });
+  }
+
   #take(shape: Shape): void {
     if (this.#grid !== undefined) {
       this.#paint(shape, this.#grid);
@@ -177,10 +184,10 @@ export class DrawnShapes {
     grid.paintOutline(outline, clip, layer);
   }
 
-  /** The rows of letters that they form; none where they are too few to show anything. */
-  read(): Pick<PictureReading, 'lines' | 'characters'> {
+  /** The rows of letters that they form; undefined where they are too few to show anything, or more than are followed. */
+  read(): Pick<PictureReading, 'lines' | 'characters'> | undefined {
     const grid = this.#grid;
-    if (grid === undefined || grid.exhausted) return { lines: [], characters: 0 };
+    if (grid === undefined || grid.exhausted || this.#lines > mostLines) return undefined;
     const { columns: width, rows: height } = grid;
     const pixels = new Uint8Array(width * height);
     for (let y = 0; y < height; y++)

@@ -19,6 +19,8 @@ export interface TextMark extends MarkBase {
   readonly box: Box;
   /** Characters that are not white space. */
   readonly characters: number;
+  /** What they cover, stretch by stretch, where they are so small that a picture may be made of them; none otherwise. */
+  readonly dots: readonly Box[];
   /** Height of the font's em on the page, in points. */
   readonly size: number;
   /** Text rendering mode, 0 to 7. */

@@ -21,6 +21,8 @@ export interface PageFeatures {
   readonly visibleInside: number;
   /** Of those inside, the ones in small type near the upper and lower edge: a running head or a page number. */
   readonly runningHead: number;
+  /** Of those inside, the ones in type so small that a picture may be made of it. */
+  readonly dotsInside: number;
   /** Characters that can be seen but belong to annotations (FreeText, stamps, fields). */
   readonly visibleInAnnotations: number;
   readonly hidden: number;
@@ -33,9 +35,11 @@ export interface PageFeatures {
   readonly shapesInRows: number;
   /** How many such rows there are. */
   readonly rowsOfShapes: number;
-  /** Rows of letters, and the letters in them, that tiny shapes form together: a picture that was turned into shapes. */
+  /** Rows of letters, and the letters in them, that tiny shapes and tiny type form together: a picture that was turned into shapes. */
   readonly drawnLines: number;
   readonly drawnCharacters: number;
+  /** What they form was looked at. */
+  readonly drawnRead: boolean;
   /** The page asked for more work than the limits allow; the numbers are incomplete. */
   readonly incomplete: boolean;
 }

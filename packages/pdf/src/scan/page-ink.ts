@@ -49,6 +49,8 @@ interface SeenRun {
   readonly inside: boolean;
   readonly runningHead: boolean;
   readonly annotation: boolean;
+  /** Its letters are as small as dots of a picture. */
+  readonly dots: boolean;
   readonly whiteOnImage: boolean;
 }
 
@@ -116,6 +118,10 @@ export class PageInk {
       this.#hide('same-colour', mark.characters);
       return fate;
     }
+    if (mark.dots.length > 0) {
+      const clip = this.#clipOf(mark.clip);
+      if (clip !== undefined) this.#drawn.addLetters(mark.dots, mark.characters, color, clip);
+    }
     const [pageLeft, pageBottom, pageRight, pageTop] = this.#page;
     const marginX = (pageRight - pageLeft) * marginShare;
     const marginY = (pageTop - pageBottom) * marginShare;
@@ -127,6 +133,7 @@ export class PageInk {
       order: this.#order,
       characters: mark.characters,
       size: mark.size,
+      dots: mark.dots.length > 0,
       inside:
         x > pageLeft + marginX &&
         x < pageRight - marginX &&
@@ -239,8 +246,10 @@ export class PageInk {
       curves: this.#curves,
       shapesInRows: rows.reduce((total, shapes) => total + shapes, 0),
       rowsOfShapes: rows.length,
-      drawnLines: drawn.lines.length,
-      drawnCharacters: drawn.characters,
+      dotsInside: count(visibleRuns.filter((run) => run.inside && run.dots)),
+      drawnLines: drawn?.lines.length ?? 0,
+      drawnCharacters: drawn?.characters ?? 0,
+      drawnRead: drawn !== undefined,
       incomplete: this.#grid.exhausted,
     };
   }

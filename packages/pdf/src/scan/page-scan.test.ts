@@ -216,6 +216,8 @@ describe('PageScan', () => {
     const fonts = resources.replace('/Font <<', '/Font << /W @wide');
     expect(scanOf(writePage(layer(0), fonts, font)).class).toBe('ocr-over-scan');
     expect(scanOf(writePage(layer(60), fonts, font)).class).toBe('born-digital');
+    const footnote = writePage(`BT /W 3 Tf 60 400 Td (${'a'.repeat(300)}) Tj ET`, fonts, font);
+    expect(scanOf(footnote).features).toMatchObject({ visible: 300, dotsInside: 300 });
   });
 
   it('lets words beside and on a picture be', () => {

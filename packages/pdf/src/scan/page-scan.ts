@@ -49,6 +49,7 @@ export class PageScan {
         plain: event.plain,
         box: event.box,
         characters: visibleCharacters(event.glyphs),
+        dots: event.dots,
         size: isFlat(event) ? 0 : event.size,
         renderingMode: event.renderingMode,
         alpha: event.alpha,
@@ -114,11 +115,11 @@ export function isLetter({ source, matrix }: ImageEvent): boolean {
 }
 
 /** Letters pressed together until nothing is left of them, as by a horizontal scale of 0; fonts may tell no widths. */
-function isFlat({ font, glyphs, box: [left, bottom, right, top], size }: TextEvent): boolean {
+function isFlat({ font, glyphs, start, end, size }: TextEvent): boolean {
   // Type 3 fonts have widths in a measure of their own.
   if (font?.subtype === 'Type3') return false;
   const natural = glyphs.reduce((total, { advance }) => total + Math.abs(advance), 0) * (size / 1000);
-  return natural > 1 && Math.min(right - left, top - bottom) < natural * leastWidth;
+  return natural > 1 && Math.hypot(end[0] - start[0], end[1] - start[1]) < natural * leastWidth;
 }
 
 /** Whether content is painted by the page or an annotation; undefined inside patterns and glyphs. */

@@ -19,6 +19,7 @@ function text(characters: number, place: Partial<TextMark> & { readonly y?: numb
     box: [60, y, 500, y + 12],
     characters,
     size: 11,
+    dots: [],
     renderingMode: 0,
     alpha: 1,
     color: black,

@@ -69,6 +69,23 @@ function runsOf({ width, height, pixels }: Drawing, [left, bottom, right, top]: 
   return runs;
 }
 
+/** A letter for each dark pixel, line by line; each is as wide as a pixel. */
+function typedDots({ width, height, pixels }: Drawing, [left, bottom, right, top]: Box): string {
+  // Letters of less than a point are told as hidden, whatever they show.
+  const step = Math.ceil(width / 300);
+  const size = ((right - left) / width) * step * 2;
+  const up = (top - bottom) / height;
+  const rows: string[] = [];
+  for (let row = 0; row < height; row += step) {
+    let letters = '';
+    for (let column = 0; column < width; column += step)
+      letters += (pixels[row * width + column] ?? 255) < 128 ? 'm' : ' ';
+    const shown = letters.trimEnd();
+    if (shown !== '') rows.push(`1 0 0 1 ${left} ${(top - row * up).toFixed(2)} Tm (${shown}) Tj`);
+  }
+  return `BT /F1 ${size.toFixed(3)} Tf ${rows.join(' ')} ET`;
+}
+
 /** A dashed line for each row, whose dashes are its runs of dark pixels. */
 function dashesOf({ width, height, pixels }: Drawing, [left, bottom, right, top]: Box): readonly string[] {
   const [x, y] = [(right - left) / width, (top - bottom) / height];
@@ -239,6 +256,11 @@ export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => 
   'turned into shapes': (drawing, box) => ({
     content: artifact(`0 g ${runsOf(drawing, box).join(' ')} f`),
     objects: {},
+  }),
+  'typed with the dots of a font': (drawing, box) => ({
+    content: `/P << /MCID 2 >> BDC ${typedDots(drawing, box)} EMC`,
+    objects: {},
+    element: { type: 'P', kids: [2] },
   }),
   'in forms within forms': (drawing, box) => ({
     content: artifact('/Outer Do'),

@@ -67,6 +67,8 @@ export interface PageView {
   readonly number: number;
   readonly box: Box;
   readonly class: PageClass;
+  /** It is a picture that was looked at and holds no text: a photo, a map or a drawing. */
+  readonly wordless: boolean;
   readonly features: PageFeatures;
   readonly texts: readonly TextRun[];
   readonly images: readonly PlacedImage[];

@@ -28,6 +28,7 @@ interface OpenLine {
   /** What no word gap parts, operator by operator: strings that grow take more memory than what they say. */
   readonly pieces: string[][];
   readonly gaps: number[];
+  readonly dots: Box[];
   readonly box: [left: number, bottom: number, right: number, top: number];
   start: Point;
   end: Point;
@@ -64,6 +65,7 @@ export class TextLines {
       glyphs: [...event.glyphs],
       pieces: [[event.text]],
       gaps: [0],
+      dots: [...event.dots],
       box: [...event.box],
       start: event.start,
       end: event.end,
@@ -76,8 +78,9 @@ export class TextLines {
     const open = this.#open;
     if (open === undefined) return;
     this.#open = undefined;
-    const { glyphs, pieces, gaps, box, start, end, glued } = open;
-    const event = { ...open.event, glyphs, text: joinPieces(pieces.map(joined), gaps), box, start, end };
+    const { glyphs, pieces, gaps, dots, box, start, end, glued } = open;
+    const text = joinPieces(pieces.map(joined), gaps);
+    const event = { ...open.event, glyphs, text, box, dots, start, end };
     this.#emit({ event, glued });
     this.#last = event;
   }
@@ -138,6 +141,7 @@ function joined(parts: readonly string[]): string {
 
 function extend(open: OpenLine, event: TextEvent, gap: number): void {
   for (const glyph of event.glyphs) open.glyphs.push(glyph);
+  for (const dot of event.dots) open.dots.push(dot);
   if (gap <= kerningGap) open.pieces.at(-1)?.push(event.text);
   else {
     open.pieces.push([event.text]);

@@ -159,10 +159,12 @@ export class ViewBuilder {
     }
   }
 
-  /** The pictures whose text may matter, once all content was heard. None matters where no page shows any text. */
+  /** The pictures whose text may matter, once all content was heard. None matters where no page shows any text or has a tagged picture. */
   picturesToRead(pages: readonly Page[]): readonly PictureToRead[] {
-    if (!pages.some((page) => this.#featuresOf(page).visible > 0)) return [];
-    return this.allPictures(pages);
+    const isTold = (page: Page) =>
+      this.#featuresOf(page).visible > 0 ||
+      this.#heardPage(page).images.some(({ mark }) => mark?.mcid !== undefined);
+    return pages.some(isTold) ? this.allPictures(pages) : [];
   }
 
   /** All pictures that are large enough for a line of text, whatever else stands in the document. */
@@ -228,16 +230,7 @@ export class ViewBuilder {
     const infoTitle = metadataTexts.find(({ where }) => where === 'Title')?.text.trim();
     const markInfo = document.getDict(document.catalog, 'MarkInfo');
     return {
-      class: classifyDocument(
-        facts.pages.map((page, index) => ({
-          class: pages[index]?.class ?? 'blank',
-          wordless: isWordless(
-            this.#featuresOf(page),
-            wordsOf(this.#picturesOf(page), readings) ??
-              wordsOf(this.#picturesOf(page), readings, pictureShare.least),
-          ),
-        })),
-      ),
+      class: classifyDocument(pages),
       pages,
       title: [xmpTitle, infoTitle].find((title) => title !== undefined && title !== ''),
       language: facts.language,
@@ -328,6 +321,7 @@ export class ViewBuilder {
       number: page.number,
       box: page.cropBox,
       class: classifyPage(features, words),
+      wordless: isWordless(features, words ?? wordsOf(pictures, readings, pictureShare.least)),
       features,
       texts,
       images,

@@ -1,0 +1,44 @@
+import type { GrayPicture } from './gray-picture.ts';
+
+/** Ink of a line that text is written on: neither that of letters nor their ground. */
+export const ruled = 3;
+
+/** A straight line is at least so long and at most so thick, in pixels. */
+const leastLength = 40;
+const mostThickness = 4;
+/** So much of it touches nothing: letters that stand on a line cover the rest. */
+const leastBare = 0.5;
+
+/**
+ * Marks the ruled lines of one tone, so that letters that touch them stand alone. Where something crosses a line, the ink stays.
+ * @returns whether there are any.
+ */
+export function markRuledLines(ink: Uint8Array, tone: number, { width, height }: GrayPicture): boolean {
+  let marked = false;
+  const isInk = (at: number) => ink[at] === tone || ink[at] === ruled;
+  const isThin = (at: number): boolean => {
+    let first = at;
+    while (first >= width && at - first < mostThickness * width && isInk(first - width)) first -= width;
+    let last = at;
+    while (last + width < ink.length && last - first < mostThickness * width && isInk(last + width))
+      last += width;
+    return last - first < mostThickness * width;
+  };
+  for (let y = 0; y < height; y++) {
+    const end = (y + 1) * width;
+    for (let from = ink.indexOf(tone, y * width); from >= 0 && from < end; ) {
+      let to = from + 1;
+      while (to < end && ink[to] === tone) to++;
+      if (to - from >= leastLength) {
+        const thin: number[] = [];
+        for (let at = from; at < to; at++) if (isThin(at)) thin.push(at);
+        if (thin.length >= (to - from) * leastBare) {
+          for (const at of thin) ink[at] = ruled;
+          marked = true;
+        }
+      }
+      from = ink.indexOf(tone, to);
+    }
+  }
+  return marked;
+}
