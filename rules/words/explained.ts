@@ -6,7 +6,7 @@ import type { WordMatch } from '../language/shared/packs/find-words.ts';
 const AFTER_TERM =
   /^["”’]?\s*(?:\([^)]{3,120}\)|[–—-]\s(?:en|ett|det|alltså|när|att)\s|,\s(?:eller|som)\s\p{L}+|,?\s*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
 const BEFORE_TERM =
-  /(?:\(|\p{L}{3,},\seller|kallar(?: det| den)?(?: för)?|kallas(?: det| den| detta)?(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|heter(?: också| även| ibland)|kallas\s[\p{L}\s]{3,30}\s(?:eller|och ibland)|(?:också|även|ibland) kallat?)[\s:]*["”’]?(?:en |ett )?$/iu;
+  /(?:\(|\p{L}{3,},\seller|kallar(?: det| den)?(?: för)?|kallas(?: det| den| detta)?(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|står för|förkortning(?:en)? (?:för|av)|på läkarspråk|heter(?: också| även| ibland)|kallas\s[\p{L}\s]{3,30}\s(?:eller|och ibland)|(?:också|även|ibland) kallat?)[\s:]*["”’]?(?:en |ett )?$/iu;
 const NEXT_SENTENCE =
   /^(?:(?:Då|Vid undersökningen|Under undersökningen) (?:tittar|undersöker|mäter|opererar|sprutar|sätter|lyser|lägger|tar|filmar) (?:läkaren|vi|sköterskan|barnmorskan|tandläkaren|man)|(?:Det|Den|De|Provet|Värdet|Testet|Undersökningen) (?:är (?:en|ett|när|att|samma sak)|betyder|innebär|kallas|mäter|(?:visar|speglar|säger) (?:hur|om|att|vad)))(?!\p{L})/u;
 

@@ -47,7 +47,7 @@ const NOT_TIME_BEFORE =
 
 /** What stands before a time of day. */
 const TIME_BEFORE =
-  /(?:tid|tiden|från|till|mellan|efter|före|innan|vid|öppet|dag|dagen|den|är|och|kom|börjar|slutar|startar|stänger|öppnar|\d{4}|\p{L}+i|mars|maj|augusti|\p{L}+ber|\d{1,2}\/\d{1,2}|,)[\s:]*$/iu;
+  /(?:tid|tiden|från|till|mellan|efter|före|innan|vid|öppet|dag|morgon|kväll|middag|dagen|den|är|och|kom|börjar|slutar|startar|stänger|öppnar|\d{4}|\p{L}+i|mars|maj|augusti|\p{L}+ber|\d{1,2}\/\d{1,2}|,)[\s:]*$/iu;
 
 /** What says that figures with a colon are a mixture, a titre, a scale, a score, a law or a verse. */
 const RATIO_BEFORE =

@@ -148,6 +148,10 @@ const BOOKED =
 const FIRST_BOOKED_YEAR = 2020;
 const LAST_BOOKED_YEAR = 2039;
 
+/** "Lediga tider: 12.1, 14.1 och 19.1", "öppet extra 26.12 och 2.1": days in a row after a word for them. */
+const LIST_OF_DAYS =
+  /(?<!\p{L})(?:(?:tid|dag)(?:er|ar)(?:na)?|datum|\p{L}*öppet|\p{L}*stängt|träffas|ses)(?:\s(?:extra|är|på|den))?:?\s(?:\d{1,2}\.\d{1,2}(?:,|,?\s(?:och|eller|samt))\s)*$/iu;
+
 /** What leads to a last day, or to a first. */
 const LAST_DAY_NEXT = /(?<!\p{L})(?:senast|före|innan|till och med|från och med)\s$/iu;
 
@@ -243,7 +247,9 @@ function collectFigures(text: string): Found[] {
       /(?<!\p{L})(?:den|datum:?)\s$/iu.test(before) ||
       // A time of day has two figures after the stop.
       (month.length === 1 && LAST_DAY_NEXT.test(before)) ||
-      isNoTime;
+      isNoTime ||
+      ((month.length === 1 || Number(day) > 24) &&
+        LIST_OF_DAYS.test(text.slice(Math.max(0, match.index - 80), match.index)));
     if (!isDated || NOT_DATE_AFTER.test(text.slice(match.index + whole.length))) continue;
     add(match, 'dotted', { day, month }, !isNoTime || Number(day) > 12);
   }

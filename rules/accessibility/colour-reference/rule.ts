@@ -8,7 +8,7 @@ const THING =
   '(?:knapp(?:en|ar|arna)?|ruta(?:n)?|rutor(?:na)?|fält(?:et|en)?|text(?:en|er)?|länk(?:en|ar|arna)?|markering(?:en|ar|arna)?|rad(?:en|er|erna)?|pil(?:en|ar|arna)?|siffr(?:a|an|or|orna)|symbol(?:en|er|erna)?|ikon(?:en|er|erna)?|rubrik(?:en|er|erna)?)';
 const GAP = '\\s';
 const REFERENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${COLOUR}${GAP}${THING}|${COLOUR}markera(?:d|t|de)${GAP}?\\p{L}*|(?:markera(?:d|t|de)|skrive(?:n|t)|står|visas)${GAP}(?:i|med)${GAP}(?:rött|grönt|blått|gult|${COLOUR})|${THING}${GAP}(?:i|med)${GAP}(?:rött|grönt|blått|gult|${COLOUR}${GAP}(?:färg|text|stil))|(?:i|med)${GAP}(?:rött|grönt|blått|gult)(?=${GAP}(?:är|gäller|ska|måste|betyder)))(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}-])(?:${COLOUR}${GAP}${THING}|${COLOUR}markera(?:d|t|de)${GAP}?\\p{L}*|(?:markera(?:d|t|de)|skriv(?:en|et|na)|tryckt(?:a)?|står|visas)${GAP}(?:i|med)${GAP}(?:rött|grönt|blått|gult|${COLOUR})|${THING}${GAP}(?:i|med)${GAP}(?:rött|grönt|blått|gult|${COLOUR}${GAP}(?:färg|text|stil))|(?:i|med)${GAP}(?:rött|grönt|blått|gult)(?=${GAP}(?:är|gäller|ska|måste|betyder)))(?!\\p{L})`,
   'giu',
 );
 /** Cheap to look for: most texts name no colour. */

@@ -26,12 +26,12 @@ const EMPTY_TEXTS: ReadonlySet<string> = new Set([
 ]);
 /** Words that lead on and name nothing: a link of these alone is *här*, *läs mer*, *klicka på länken*, *hittar du här*. */
 const EMPTY_WORD =
-  /^(?:här|hit|där|nedan|klicka|klickar|tryck|trycker|hittar|hitta|finner|finns|läser|läs|läsa|ser|se|få|får|ta|del|gå|visa|öppna|ladda|ner|ned|följ|följer|vidare|du|ni|man|kan|vill|mer|mera|mycket|ytterligare|all|information|informationen|info|länk|länken|länkar|denna|den|detta|det|dessa|sida|sidan|på|via|till|om|för|att|och|i|av|genom|veta)$/u;
+  /^(?:här|hit|där|nedan|klicka|klickar|tryck|trycka|trycker|hämta|hittar|hitta|finner|finns|läser|läs|läsa|ser|se|få|får|ta|del|gå|visa|öppna|ladda|ner|ned|följ|följer|vidare|du|ni|man|kan|vill|mer|mera|mycket|ytterligare|all|information|informationen|info|länk|länken|länkar|denna|den|detta|det|dessa|sida|sidan|vår|våra|hemsida|webbplats|på|via|till|om|för|att|och|i|av|genom|veta)$/u;
 /** "Se sidan", "ta del av informationen" do; "du kan få information" and longer sentences may say where in another way. */
 const MOST_EMPTY_WORDS = 7;
 /** A link of small words alone must have one that points or sends the reader on. */
 const POINTS =
-  /(?:^|\s)(?:här|hit|där|nedan|klicka|klickar|tryck|trycker|läs|läsa|läser|se|länk|länken|länkar|följ|visa|ladda|gå|mer|mera|ytterligare|denna|den|detta)(?:\s|$)/u;
+  /(?:^|\s)(?:här|hit|där|nedan|klicka|klickar|tryck|trycka|trycker|läs|läsa|läser|se|länk|länken|länkar|följ|visa|ladda|gå|mer|mera|ytterligare|denna|den|detta|vår|våra|sidan)(?:\s|$)/u;
 
 /** Whether a link's text, in small letters and without signs, names neither a page nor a thing to do. */
 function isEmptyText(label: string): boolean {

@@ -6,7 +6,6 @@ import {
   formatClockTime,
   formatDate,
   MONTH_NAMES,
-  numberValue,
   type Span,
 } from '@klarmall/swedish';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
@@ -14,15 +13,26 @@ import { abbreviationGuide, numberGuide } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
 import { timeFault } from '../shared/time-fault.ts';
 import { timesOf } from '../shared/times-of.ts';
+import {
+  bareHours,
+  daysWithCapital,
+  daysWithoutMonth,
+  hoursInWords,
+  shortMonths,
+  weekNumbers,
+} from './in-words.ts';
 
 /** A span of figures with a hyphen: 8-10, 3-4 veckor, 50-200. Ranges of codes and numbers are not spans. */
 const SPAN =
-  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(\d{1,4}(?:[.,:]\d{1,2})?)(\s?-\s?)(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}]|[-–/]|[.,:]\d|\s\d{2,3}(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(\d{1,4}(?:[.,:]\d{1,2})?)(\s?-\s?|\s–\s)(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}]|[-–/]|[.,:]\d|\s\d{2,3}(?!\p{L}))/gu;
 /** What is counted in spans. */
 const COUNTED =
   /^\s?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|mmHg|mmol\p{L}*)(?!\p{L})/iu;
 const COUNTED_BEFORE =
-  /(?:\d[.:]\d\d\s*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|ring|ringa|ringer|svarar|lunch|tas|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|öppettid\p{L}*|stängt|lunchstängt|besökstid\p{L}*|telefontid\p{L}*|(?:mån|tis|ons|tors?|fre|lör|sön)\.?|dagligen|den|för|tar)[\s:]*$/iu;
+  /(?:\d[.:]\d\d\s*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|ring|ringa|ringer|svarar|lunch|tas|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|\p{L}*öppe[nt]|öppettid\p{L}*|\p{L}*stängt|besökstid\p{L}*|telefontid\p{L}*|(?:mån|tis|ons|tors?|fre|lör|sön)\.?|dagligen|den|för|tar)[\s:]*$/iu;
+/** What leads to the hours of a place. */
+const OPEN_BEFORE =
+  /(?<!\p{L})(?:\p{L}*öppe[nt]|öppettid\p{L}*|\p{L}*stäng[td]|besökstid\p{L}*|telefontid\p{L}*|drop-in)[\s:]*$/iu;
 /** Numbers with a hyphen inside that are no spans. */
 const CODE_BEFORE =
   /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s:.]*$/iu;
@@ -35,13 +45,16 @@ const ORDINAL_DAY = new RegExp(
 );
 /** "v.23", "v23": with a space between it is a word of its own, among the abbreviations. */
 const WEEK =
-  /(?<![\p{L}\p{N}.-])v(?:\.\s?(?=\d(?!\d))|\.?(?=\d\d)|\.\s(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}-]|[.,:]\d)/giu;
+  /(?<![\p{L}\p{N}.-])v(?:\.\s?(?=\d(?!\d))|\.?(?=\d\d)|\.\s(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}]|-(?!v)|[.,:]\d)/giu;
 /** "Mellan 0800 och 0930", "stänger 15,30", "vid 0730-tiden": words that only a time goes with. */
 const TIME_BY_WORDS =
   /(?<=(?<!\p{L})(?:ringer|ringa|ring)\s(?:dig\s|oss\s)?)(?:0\d|1[0-8]|2[1-3])[0-5][05](?![\p{L}\p{N}-]|\s\d|[.,:]\d)|(?<=(?<!\p{L})(?:mellan|från)\s)0\d[0-5]\d\s(?:och|till)\s[0-2]\d[0-5]\d(?![\p{L}\p{N}]|\s*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar|startar|kom|går|avgår)\s)[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[0-2]\d[0-5]\d|[0-2]?\d\.[0-5]\d)[-\s]tiden(?!\p{L})/giu;
 /** "Stängt 24-26/12", "öppen 1–5/3": days of one month with a stroke before the month. */
 const SLASH_SPAN =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])([1-3]?\d)\s?[-–]\s?([1-3]?\d)\/(1[0-2]|0?[1-9])(?![\p{L}\p{N}]|[-./]\d)(?!\s?(?:tablett|kapsel|kapsl|dl|ml|msk|tsk|kopp|glas|del|mmHg|mm|mg|gång))/gu;
+/** "Stängt 23.12-7.1": days with a stop, of which one cannot be a time of day. */
+const DOTTED_SPAN =
+  /(?<=(?<!\p{L})(?:\p{L}*stängt|\p{L}*öppet|semester\p{L}*|ledigt|datum|period(?:en)?|dagarna)[:\s]\s?)(?=\S*\.[1-9](?!\d)|(?:2[5-9]|3[01])\.)(?:[12]?\d|3[01])\.(?:1[0-2]|[1-9])\s?[-–]\s?(?:[12]?\d|3[01])\.(?:1[0-2]|[1-9])(?!\d|\.\d)/giu;
 /** "Öppet 14–17.30h", "8.15 h": *h* is no word, and a length of time has no minutes after a full stop. */
 const TIME_WITH_H =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])(\d{1,2})(?:[.:](\d\d))?(?:([-–])(\d{1,2})(?:[.:](\d\d))?)?\s?h(?![\p{L}\p{N}])/gu;
@@ -55,10 +68,11 @@ const SHORT_YEAR = new RegExp(
 );
 /** "Ti 3 februari", "to 4/2": weekdays in two letters, which only a date right after tells from words. */
 const TWO_LETTER_DAY = new RegExp(
-  `(?<!\\p{L})(må|ti|on|to|fr|lö|sö)\\.?(?=\\s(?:den\\s)?[1-3]?\\d\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  `(?<!\\p{L})(må|ti|on|to|fr|lö|sö|(?<=är\\s)mån)\\.?(?=\\s(?:den\\s)?[1-3]?\\d\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
   'giu',
 );
 const DAYS_OF_LETTERS: Readonly<Record<string, string>> = {
+  mån: 'måndag',
   må: 'måndag',
   ti: 'tisdag',
   on: 'onsdag',
@@ -67,21 +81,6 @@ const DAYS_OF_LETTERS: Readonly<Record<string, string>> = {
   lö: 'lördag',
   sö: 'söndag',
 };
-/** "Klockan ett på eftermiddagen", "klockan halv nio": figures are seen at a glance. */
-const HOUR_IN_WORDS =
-  /(?<!\p{L})klockan\s(?<half>halv\s)?(?<hour>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:\spå\s(?<part>morgonen|förmiddagen|eftermiddagen|kvällen))?(?!\p{L})/giu;
-
-/** What the clock shows at an hour said in words; undefined where it may be before noon or after. */
-function hourShown({
-  half,
-  hour = '',
-  part,
-}: Readonly<Record<string, string | undefined>>): string | undefined {
-  const said = numberValue(hour);
-  if (said === undefined || part === undefined) return undefined;
-  const minutes = (said % 12) * 60 - (half === undefined ? 0 : 30) + (/^(?:e|k)/iu.test(part) ? 720 : 0);
-  return minutes < 0 ? undefined : formatClockTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
-}
 /** "Ring 9-11": two hours of a day, which no number to call is. */
 const HOURS = /^(?:\d|1\d|2[0-3])\s?-\s?(?:\d|1\d|2[0-4])$/u;
 const HOUR_WORD = /(?<!\p{L})kl\.?\s*$/iu;
@@ -135,7 +134,8 @@ function weekday(name: string): string {
 
 export default languageRule({
   id: 'language/date-time-format',
-  words: /\d|^klockan$|dag|mån|tis|ons|tor|fre|lör/u,
+  words:
+    /\d|^(?:klockan|kvart|halv|fem|tio|tjugo|före|innan|senast|vid|runt|omkring|mellan)$|tiden$|dag|mån|tis|ons|tor|fre|lör|^(?:januari|februari|mars|april|maj|ju[nl]i|augusti|.+ber)$/u,
   documents: true,
   title: { sv: 'Datum eller tid som är lätt att läsa fel', en: 'Date or time that can be misread' },
   why: {
@@ -169,6 +169,18 @@ export default languageRule({
       sv: 'Klockslaget ”{word}” går att läsa på flera sätt. Skriv minuterna med två siffror.',
       en: 'It is not clear how to read the time “{word}”. Write the minutes with two figures.',
     },
+    week: {
+      sv: 'Få vet när ”{word}” är. Skriv datumen också.',
+      en: 'Few know when “{word}” is. Write the dates too.',
+      action: {
+        sv: 'Skriv datumen efter veckan: ”vecka 5 (1–7 februari)”.',
+        en: 'Write the dates after the week: “vecka 5 (1–7 februari)”.',
+      },
+    },
+    noMonth: {
+      sv: 'Vilken månad är ”{word}”? Skriv ut månaden.',
+      en: 'Which month is “{word}”? Write the month.',
+    },
     inWords: {
       sv: 'Skriv klockslaget ”{word}” med siffror. Då syns det direkt, och om det är på morgonen eller kvällen.',
       en: 'Write the time “{word}” in figures: then it is seen at once, and whether it is before noon.',
@@ -195,7 +207,6 @@ export default languageRule({
     },
   },
   check({ prose, text, flag, fix }) {
-    if (!/\d|klockan|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?\s?[-–]/iu.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
       if (date.form === 'written') continue;
@@ -299,17 +310,28 @@ export default languageRule({
       taken.add(at);
       flag({ message: 'time', at, data: { word: match[0], replacement: shown } });
     }
-    for (const match of text.matchAll(HOUR_IN_WORDS)) {
-      const [word] = match;
-      const at = { start: match.index, end: match.index + word.length };
-      const shown = hourShown(match.groups ?? {});
+    for (const { word, shown, ...at } of hoursInWords(text)) {
       flag({
         message: shown === undefined ? 'inWords' : 'spoken',
         at,
-        data: { word, replacement: keepCapital(word, `klockan ${shown ?? ''}`) },
+        data: { word, replacement: keepCapital(word, shown ?? '') },
         ...(shown === undefined ? { severity: 'info' as const } : {}),
       });
     }
+    for (const [message, told] of [
+      ['inWords', bareHours(text)],
+      ['week', weekNumbers(text)],
+      ['noMonth', daysWithoutMonth(text)],
+    ] as const)
+      for (const { word, ...at } of told)
+        flag({ message, at, data: { word }, severity: 'info', certainty: 'review' });
+    for (const { word, shown = word, ...at } of [...daysWithCapital(text), ...shortMonths(text)])
+      flag({
+        message: 'spoken',
+        at,
+        data: { word, replacement: shown },
+        fixes: fix(at.start, at.end, shown, 'suggestion', `Skriv ”${shown}”`),
+      });
     for (const match of text.matchAll(TIME_WITH_H)) {
       const [word, hour = '', minute, sign, toHour, toMinute] = match;
       const at = { start: match.index, end: match.index + word.length };
@@ -341,10 +363,13 @@ export default languageRule({
         fixes: fix(at.start, at.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
       });
     }
-    for (const match of text.matchAll(SHORT_YEAR)) {
-      const at = { start: match.index, end: match.index + match[0].length };
-      if (!taken.has(at)) flag({ message: 'unclearDate', at, data: { word: match[0] } });
-    }
+    for (const pattern of [SHORT_YEAR, DOTTED_SPAN])
+      for (const match of text.matchAll(pattern)) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        if (taken.has(at)) continue;
+        taken.add(at);
+        flag({ message: 'unclearDate', at, data: { word: match[0] } });
+      }
     if (!/[-–]/u.test(text)) return;
     for (const match of text.matchAll(SLASH_SPAN)) {
       const [word, from = '', to = '', month = ''] = match;
@@ -359,13 +384,17 @@ export default languageRule({
       });
     }
     for (const match of text.matchAll(SPAN)) {
-      const [whole, from = '', , to = ''] = match;
+      const [whole, from = '', sign = '', to = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };
       const before = text.slice(Math.max(0, span.start - 24), span.start);
       const after = text.slice(span.end, span.end + 20);
       const isCall = /(?<!\p{L})(?:ring|tel(?:efon)?)[\s:.]*$/iu.test(before) && HOURS.test(whole);
       if (taken.has(span) || (CODE_BEFORE.test(before) && !isCall)) continue;
-      if (!COUNTED.test(after) && !COUNTED_BEFORE.test(before)) continue;
+      // With spaces round a dash most things are no span; hours are.
+      const isSpan = sign.includes('–')
+        ? OPEN_BEFORE.test(before)
+        : COUNTED.test(after) || COUNTED_BEFORE.test(before);
+      if (!isSpan) continue;
       if (Number(from.replace(',', '.')) >= Number(to.replace(',', '.')) && !HOUR_WORD.test(before)) continue;
       report(span, `${from}${spanSign(before)}${to}`);
     }

@@ -4,7 +4,7 @@ const oneOf = (list: Iterable<string>): string => `(?:${[...list].join('|')})`;
 /** *Ni* and its forms; only as forms of address, which *er* after a preposition and *ert* before a noun are. */
 export const YOU_PLURAL = words('ni er ert era');
 /** Verbs of "Hur mår vi i dag?": the reader, as to a child. */
-const NURSING = words('mår mått sovit bajsat kissat');
+const NURSING = words('mår mått sovit bajsat kissat ihåg våra oroliga ledsna rädda klä lägga tröjan byxorna');
 /** The reader by a role: in a letter to one these are nobody else. */
 const ROLES = words('patienten brukaren vårdtagaren klienten sökanden besökaren invånaren vederbörande');
 /** "Den …": the reader by a state. */
@@ -25,7 +25,7 @@ const GROUP_ENDINGS = words(
 const GROUPS = words(
   `rökare snusare gravida ammande deltagare deltagarna deltagaren besökare besökarna besökande sökande vårdsökande
   hjälpsökande kallade berörda patient patienter patienterna kunden kunder donatorn blodgivaren föräldern vårdnadshavaren
-  målsman gästen linsbäraren adressaten undertecknad modern mamman`,
+  målsman vårdnadshavare användaren gästen linsbäraren adressaten undertecknad modern mamman`,
 );
 /** "Personer med pacemaker ska …", "Den som inte kan komma ombeds …": a description goes before the verb. */
 export const DESCRIBED = words('personer person patienter patient kvinnor män mottagaren sökande de');
@@ -51,6 +51,9 @@ export const READER_BY_STATE = new RegExp(
   'iu',
 );
 
+/** After *barnets*: those who bring the child. */
+export const PARENTS = words('förälder föräldrar mamma pappa mor far vårdnadshavare målsman');
+
 /** Whether a word, in lower case, names a group of readers. */
 export function isGroup(word: string): boolean {
   return GROUPS.has(word) || [...GROUP_ENDINGS].some((ending) => word.endsWith(ending));
@@ -64,6 +67,7 @@ const SINGLE: ReadonlySet<string> = new Set([
   ...STATES,
   ...STATES_WHEN_TOLD,
   ...PERSONS_WHEN_TOLD,
+  'barnets',
   ...[...DESCRIBED].filter((word) => word !== 'de'),
   ...ASKED,
 ]);

@@ -10,6 +10,7 @@ import {
   DESCRIBED,
   isGroup,
   mayNameReader,
+  PARENTS,
   READER_BY_STATE,
   READER_GROUP,
   READER_NAMES,
@@ -37,7 +38,16 @@ const ASKED_TO_ACT = phrasePattern([
   '(kan|får|behöver) *{0,1} (meddela|kontakta|ringa|boka|anmäla|lämna|be|vända|höra|ta|få|hämta|skicka|säga|komma|beställa)',
 ]);
 /** "Hur mår vi i dag?": the reader, as to a child. */
-const WE_FOR_YOU = phrasePattern(['hur mår vi', 'har vi (mått|sovit|bajsat|kissat)']);
+const WE_FOR_YOU = phrasePattern([
+  'hur (mår|känner) vi',
+  'har vi (mått|sovit|bajsat|kissat)',
+  'har vi [inte ](kommit ihåg|glömt) att (ta|äta|dricka|röra|kissa|gå|göra|vila|borsta|tvätta)',
+  'har vi (tagit|ätit|druckit) [upp ]våra',
+  '(ska|kan|får) vi * *{0,2} (klä på|klä av|ta av|lägga) oss',
+  '(ska|kan) vi (klä på|klä av|ta av|lägga) oss',
+  'ska vi (ta och|gå och) (lägga|klä|tvätta|sätta) oss',
+  'ska vi inte vara (oroliga|ledsna|rädda)',
+]);
 
 /**
  * How many words at the start of a sentence name the reader as a group, a role or a state, where the verb of what is to be
@@ -53,6 +63,16 @@ function namesGroup({ words: all }: Sentence): number {
   if (first === undefined || second === undefined) return 0;
   if ((isGroup(first.lower) || (skip === 1 && first.lower === 'person')) && isInstruction(second))
     return skip + 1;
+  // "Deltagaren i kursen lär sig": what the group belongs to stands between.
+  if (isGroup(first.lower) && BELONGS.test(second.lower) && all.slice(skip + 3, skip + 5).some(isInstruction))
+    return skip + 1;
+  if (
+    first.lower === 'barnets' &&
+    PARENTS.has(second.lower) &&
+    isInstruction(third) &&
+    !/^(?:är|har|får|kan|heter|bor)$/u.test(third?.lower ?? '')
+  )
+    return skip + 2;
   if (first.lower === 'den' && BY_STATE.test(second.lower) && third !== undefined) {
     if (isInstruction(third)) return skip + 2;
     if (/^(?:modern|mamman|kvinnan|personen|föräldern)$/u.test(third.lower) && isInstruction(all[skip + 3]))
@@ -72,6 +92,8 @@ function namesGroup({ words: all }: Sentence): number {
   );
   return verb < 0 ? 0 : skip + 2;
 }
+
+const BELONGS = /^(?:i|på|vid|hos|till|från)$/u;
 
 function isAskedToAct(words: readonly Word[]): boolean {
   const match = ASKED_TO_ACT.exec(words.map(({ lower }) => lower).join(' '));
@@ -224,7 +246,10 @@ export default languageRule({
         if (
           YOU_PLURAL.has(word.lower) &&
           !hasManyReaders &&
-          (!hasYou || isPolite(sentence, at) || isOneReader(sentence, at)) &&
+          (!hasYou ||
+            isPolite(sentence, at) ||
+            isOneReader(sentence, at) ||
+            (at === 0 && word.lower === 'ni')) &&
           !asksClinic &&
           !/^ER$/u.test(word.text) &&
           // "En ny era": the noun.

@@ -130,6 +130,12 @@ const PATTERNS = (
       /understruk|skugga|markera|färga|inrama|strecka|pricka|tonad/i,
       `${B}(?<hit>(?:understruk\\p{L}+|(?:färg|gul|grön|röd)?(?:skuggad|markerad|färgad|inramad|streckad|prickad|tonad)(?:e|t)?) (?:ord|orden|text|del|delen|rad|rader|ruta|fält|${PART_OF_PAGE}))${E}`,
     ],
+    [
+      /understruk|inring|överstruk/i,
+      `${B}(?:är|står|ord|orden|text|texten|frågor|frågorna) (?<hit>(?:understruk|inring|överstruk)\\p{L}+)${E}`,
+    ],
+    // i rutan överst, listan underst
+    [/överst|underst|nederst/i, `${B}${PAGE} (?<hit>överst|underst|nederst)${E}`],
     // uppe till höger finns knappen
     [
       /^(?:uppe|nere|överst|nederst|underst|upptill|nertill|nedtill) /i,
@@ -153,11 +159,11 @@ const PATTERNS = (
     // den mittersta rutan, i den högra tabellen
     [
       /mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra/i,
-      `${B}(?:i|på|se|läs|den|klicka|tryck) (?:den |det |de )?(?<hit>(?:mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra) (?:(?:högra|vänstra) )?${PART_OF_PAGE})${E}`,
+      `${B}(?:i|på|se|läs|den|klicka|tryck) (?:den |det |de )?(?<hit>(?:mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra) (?:(?:högra|vänstra) )?${PART_OF_PAGE})${E}(?! (?:stolar|bänkar|tänder|säten|skåp|knappar|hyllor))`,
     ],
     [
-      /(?:första|andra|tredje|sista) (?:raden|stycket|rutan|kolumnen|spalten|meningen)/i,
-      `${B}(?<hit>(?:första|andra|tredje|sista) (?:raden|stycket|rutan|kolumnen|spalten|meningen) (?:i (?:brevet|texten|meddelandet|mejlet|kallelsen)|på sidan|gäller|handlar|är))${E}`,
+      /(?:första|andra|tredje|fjärde|sista) (?:raden|stycket|rutan|kolumnen|spalten|meningen)/i,
+      `${B}(?<hit>(?:första|andra|tredje|fjärde|sista) (?:raden|stycket|rutan|kolumnen|spalten|meningen) (?:i (?:brevet|texten|meddelandet|mejlet|kallelsen|tabellen|listan)|på sidan|till (?:höger|vänster)|uppifrån|nedifrån|gäller|handlar|är))${E}`,
     ],
     [/sidfot|sidhuvud/i, `${B}(?<hit>(?:sidfot|sidhuvud)(?:en|et)?)${E}`],
     [
@@ -195,7 +201,7 @@ const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)\s$/iu;
 const POINTER = new RegExp(PATTERNS.map(({ clue }) => clue.source.replace(/^\^/u, '')).join('|'), 'i');
 
 const UNSURE =
-  /^(?:övre\sraden|nedre\sraden|sid(?:an|orna|a)?\s\d|första|andra|tredje|sista|inom|sist|bläddra|rulla|svep|nästa|föregående|förra|följande)/iu;
+  /^(?:(?:övre|nedre|högra|vänstra)\sraden|understruk|inring|överstruk|överst|underst|nederst|sid(?:an|orna|a)?\s\d|första|andra|tredje|fjärde|sista|inom|sist|bläddra|rulla|svep|nästa|föregående|förra|följande)/iu;
 
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
@@ -204,7 +210,7 @@ const BODY_OR_WAY =
 export default languageRule({
   id: 'language/layout-reference',
   words:
-    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|^fet$|^feta$|kursiv|understruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/u,
+    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|^fet$|^feta$|kursiv|understruk|inring|överstruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/u,
   documents: true,
   title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {

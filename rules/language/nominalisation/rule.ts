@@ -39,12 +39,12 @@ const EVENTS = words(
 );
 /** What an action is done to, so that "av" marks the object: registrering av din tid. */
 const ACTION_BASES =
-  /(?:ande|ende|registrering|inlämning|avbokning|ombokning|tidbokning|tidsbokning|provtagning|hantering|bearbetning|genomgång|uppföljning|mätning|kontroll|tvättning|påfyllning|utskrivning|inskrivning|beställning|förnyelse|förberedelse|planering|uppdatering|användning|hämtning|utlämning|betalning|ifyllning|granskning|justering|rapportering|dokumentation|administrering|överföring|anmälan|avanmälan|byte|rengöring|behov|redovisning|fördelning|prövning|handläggning|utredning|inställning|bestämning|analysering|insamling|insättning|utsättning|dosering|sammanställning|minskning|ökning|intag|isolering|belastning|bedömning|begäran|intagning|borttagning|framtagning|upphandling|utveckling|förvaring|placering|införande|skötsel|(?:på|av|ur|hem)tagning|(?:i|på)sättning|(?:på|i|om)läggning|klädning|sköljning|torkning|smörjning|påbörjan|inväntan|sänkning|höjning|förbättring|nedtrappning|upptrappning|avslutning|inledning)$/u;
+  /(?:ande|ende|registrering|inlämning|avbokning|ombokning|tidbokning|tidsbokning|provtagning|hantering|bearbetning|genomgång|uppföljning|mätning|kontroll|tvättning|påfyllning|utskrivning|inskrivning|beställning|förnyelse|förberedelse|planering|uppdatering|användning|hämtning|utlämning|betalning|ifyllning|granskning|justering|rapportering|dokumentation|administrering|överföring|anmälan|avanmälan|byte|rengöring|behov|redovisning|fördelning|prövning|handläggning|utredning|inställning|bestämning|analysering|insamling|insättning|utsättning|dosering|sammanställning|minskning|ökning|intag|isolering|belastning|bedömning|begäran|intagning|borttagning|framtagning|upphandling|utveckling|förvaring|placering|införande|skötsel|(?:på|av|ur|hem)tagning|(?:i|på)sättning|(?:på|i|om)läggning|klädning|sköljning|torkning|smörjning|påbörjan|inväntan|sänkning|höjning|förbättring|nedtrappning|upptrappning|avslutning|inledning|tillförsel|tvätt|utökning)$/u;
 /** Nouns in -ning and the like that are things one gets or goes to: "en undersökning av ryggen". */
 const THINGS_WITH_OF =
   /(?:undersökning|röntgen|operation|behandling|beskrivning|förklaring|sammanfattning|översikt|bild|lista|typ|del|form|sorts?|grad|slag|kopia|version|risk|anledning|händelse|vaccination|förlossning|inflammation|svullnad|blödning|lösning|blandning|samling|grupp|gåva)$/u;
 
-const SHORT_ACTIONS = words('byte bytet intag intaget uttag');
+const SHORT_ACTIONS = words('byte bytet intag intaget uttag tvätt');
 /** "Vid upplevelse av smärta", "vid bortfall av känsel": what somebody feels or gets, with the verb that says so. */
 const FELT_OF: ReadonlyMap<string, string> = new Map([
   ['upplevelse', 'känna'],
@@ -62,7 +62,7 @@ const DOINGS_WITH_OBJECT: ReadonlyMap<string, string> = new Map([
 ]);
 /** What asks for a doing or brings it about: "det krävs en minskning av …", "en ökning av dosen kan bli aktuell". */
 const DEMANDS =
-  /^(?:krävs|fordras|erfordras|behövs|rekommenderas|förordas|aktuell|aktuellt|förutsätter|åstadkommer|åstadkoms|uppnås|möjliggör|möjliggörs|innebär|medför|eftersträvas|nödvändig|nödvändigt)$/u;
+  /^(?:krävs|fordras|erfordras|behövs|rekommenderas|förordas|aktuell|aktuellt|förutsätter|åstadkommer|åstadkoms|uppnås|rekommenderar|föreslår|förslag|förordar|möjliggör|möjliggörs|innebär|medför|eftersträvas|nödvändig|nödvändigt)$/u;
 
 function isNominal(word: Word): boolean {
   if (isFunctionWord(word.lower) || (word.lower.length < 6 && !SHORT_ACTIONS.has(word.lower))) return false;

@@ -11,9 +11,11 @@ const YOU_DO = '(du|ni|barnet|(ditt|ert) barn|din (dotter|son|mamma|pappa))';
 export const VISIT = phrasePattern([
   'välkommen',
   '(din|en|ny|bokad) [ny ]tid',
+  '(dina|två|tre|fyra) [nya |bokade ]tider',
+  'ser fram emot att (träffa|se)',
   `(ditt|tiden|röntgen|${EVENT}) (besök|är|blir)`,
   '~(gruppen|kursen|skolan|behandlingen) (börjar|startar)',
-  `${YOU_DO} har [fått ][en ]tid`,
+  `${YOU_DO} har [fått ][en ](tid|plats)`,
   'tid för *:',
   'tid:',
   'du träffar',
@@ -69,6 +71,9 @@ export const NOT_VISIT = new RegExp(
   'iu',
 );
 
+/** "En plats på avdelningen från 12 januari": the day when one comes. */
+export const PLACE_FROM = /(?<!\p{L})plats(?!\p{L})[^.;!?\d]*\sfrån(?:\soch\smed)?\s[^.;!?\d]{0,24}$/iu;
+
 /** The visit is no more, or has been. */
 export const NO_VISIT = phrasePattern([
   '(inte|(avbok|inställ|flytta|ändra|ombok)~|istället|i stället|tidigare|gamla|eller|lediga|någon av|drop-in)',
@@ -100,6 +105,7 @@ export const IS_LAST = /^\s(?:är|blir)\s(?:din\s)?(?:sista|senaste)\s/iu;
 export const ASKS = phrasePattern([
   '(svara|besvara|fyll|fylla|skicka|sluta|lämna|ring|boka|avboka|omboka|ändra|byt|byta|meddela|anmäl|kontakta|hämta|duscha|börja|bekräfta|beställ|beställa|berätta|begär|informera|ordna|skaffa|sök|ansök|mejla|välj|uppge|ange|skriv|mät|samla|raka)',
   'tala om',
+  'sista (anmälningsdag|anmälningsdagen|svarsdag|svarsdagen)',
   '(hör|höra) av',
   '(säg|säga) (till|ifrån)',
   'tacka (ja|nej)',
@@ -118,6 +124,7 @@ const CANCEL = [
   'bekräfta (besöket|att du kommer)',
   '(kan inte|inte kan) komma',
   'tid~ inte passar',
+  '(får|har) förhinder',
   '(den|det) inte passar',
 ];
 /** What is for the visit itself. */
@@ -138,7 +145,8 @@ export const MOSTLY_BEFORE = phrasePattern([
   'tacka (ja|nej)',
   'fyll~ i',
   '~(formulär|enkät|frågor|blankett|dagbok)~',
-  'skicka (in|tillbaka)',
+  '(skicka|skriv|beställ|anmälningsdag|anmälningsdagen)',
+  '(säg till|hör av dig)',
   'lämna [in ](blankett|formulär|blodprov|urinprov|prov|svar)~',
   'om du (har|bär|får) (pacemaker|metall|piercing|feber|en förkylning|ett implantat|implantat|insulinpump)',
   'om du (är|kan vara|blir) (gravid|allergisk|överkänslig|förkyld|sjuk)',
@@ -154,6 +162,7 @@ export const FOLLOW_UP = phrasePattern([
   'hur (du|ni) (upplevde|mår|mådde|tyckte|hade)',
   'hur (det|såret|medicinen|behandlingen|läkemedlet) (gick|går|har gått|fungerar|verkar|läker)',
   '(inte har|har inte|har du inte) (fått|hört|läkt)',
+  'efter (den|det|detta|dem)',
   'lämna tillbaka',
   'hämta',
 ]);
@@ -189,7 +198,7 @@ export const SAME_WEEK = new RegExp(
 );
 /** "Senast klockan 12 samma dag", which is the day of the visit. */
 export const SAME_DAY =
-  /(?<!\p{L})senast\s(?:klockan\s|kl\.?\s)?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\s(?:samma\sdag|på\sbesöksdagen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:senast|före|innan)\s(?:klockan\s|kl\.?\s)?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\s(?:samma\sdag|på\sbesöksdagen)(?!\p{L})/iu;
 /** "Inom sju dagar", "inom 2 veckor", unless counted from something that the words name. */
 export const WITHIN =
   /(?<!\p{L})inom\s(?<count>\d{1,3}|\p{L}+)\s(?<unit>dagar|dygn|veckor|vecka)(?!\p{L}|\s(?:efter|från|före))/iu;

@@ -17,6 +17,7 @@ import {
   NEEDS_STAFF,
   NO_VISIT,
   NOT_VISIT,
+  PLACE_FROM,
   SAME_DAY,
   SAME_WEEK,
   SEVERAL,
@@ -102,6 +103,11 @@ function holds({ start, end }: Line, at: ProseSpan): boolean {
   return start <= at.start && at.end <= end;
 }
 
+/** Whether what stands before a day makes it another than the visit's. */
+function isNotVisit(before: string): boolean {
+  return NOT_VISIT.test(before) && !PLACE_FROM.test(before);
+}
+
 /** A line with a date and a place or the word *datum* at the most. */
 const DATE_LINE =
   /^(?:(?:datum|utskriftsdatum|skrivet|skickat|\p{Lu}\p{Ll}+(?:,|\sden)?)[\s:]*)?(?:den\s)?$/iu;
@@ -179,7 +185,7 @@ function readAfresh(prose: Prose, day: Day): Appointments {
     if (inside.length === 0 && timesInside.length === 0) continue;
     const before = (dated: Dated): string => text.slice(line.start, startOf(dated));
     const isOther = (start: number): boolean =>
-      NOT_VISIT.test(text.slice(Math.max(line.start, start - LOOK_BACK), start));
+      isNotVisit(text.slice(Math.max(line.start, start - LOOK_BACK), start));
     const isLast = (dated: Dated): boolean =>
       leadsToLastDay(before(dated)) || IS_LAST.test(text.slice(dated.match.end, line.end));
     const asks = inside.length > 0 && ASKS.test(words);
