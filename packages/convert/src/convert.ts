@@ -10,7 +10,7 @@ import { stretchesOf } from './report/stretches.ts';
 import { isDraft } from './sort/entry.ts';
 import { linkText, registered } from './understand/links.ts';
 import { masked } from './understand/personal.ts';
-import type { FoundQuestion } from './understand/questions.ts';
+import type { FoundQuestion } from './understand/question-kinds/answers.ts';
 import { type UnderstoodLetter, understand } from './understand/understand.ts';
 
 export interface ConvertSettings {

@@ -2,7 +2,7 @@ import { oneYearAfter } from '@klarmall/model';
 import { Ids, slug } from '../markdown.ts';
 import type { Category, Description } from '../understand/describe.ts';
 import type { FoundField } from '../understand/fields.ts';
-import type { FoundQuestion } from '../understand/questions.ts';
+import type { FoundQuestion } from '../understand/question-kinds/answers.ts';
 import { yamlText } from './yaml-text.ts';
 
 const purposes: Readonly<Record<Category, string>> = {

@@ -97,6 +97,12 @@ export const dropTexts: Readonly<Record<DropReason, Bilingual>> = {
   comment: { sv: 'kommentar', en: 'comment' },
   mailHeader: { sv: 'rubrikrad i e-post', en: 'header of an e-mail' },
   disclaimer: { sv: 'text om sekretess i e-post', en: 'notice on secrecy in an e-mail' },
+  credits: { sv: 'vem som har gjort bladet', en: 'who made the leaflet' },
+  divider: { sv: 'streck mellan delar', en: 'line between parts' },
+  forwarding: {
+    sv: 'hälsning från den som skickade brevet vidare',
+    en: 'note from whoever forwarded the letter',
+  },
   quoted: { sv: 'citat ur ett tidigare e-brev', en: 'quoted from an earlier e-mail' },
   personal: { sv: 'personuppgift', en: 'personal data' },
   paper: { sv: 'det som bara gäller papperspost', en: 'what only concerns paper post' },

@@ -16,6 +16,7 @@ import {
   pageNumber,
   phone,
   postcodeTown,
+  referenceLabel,
   says,
   webLine,
 } from './words.ts';
@@ -51,10 +52,14 @@ export function sortContactParts(entries: readonly Entry[], unitNames: string[])
 /** What tabs set beside each other on a line. */
 const besides = (text: string): string[] =>
   text
-    .split(/\t+/u)
+    .split(/\t+|\s+[|·•]\s+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** Labels that stand in bold in a letterhead, above an address or a number. */
+const headLabel = /^(?:postadress|e-?post|webb(?:plats)?|datum|sida|organisationsnummer)\s*:?$/iu;
+/** "Var: Barnmorskemottagningen" tells of the visit. */
+const visitLabel = /^(?:var|plats|lokal|hos|mottagning|tid|dag)\s*:\s*\S/iu;
 /** What kind of paper it is, as letterheads say. */
 const genre =
   /^(?:patientinformation|patientråd|patientbrev|information till patient(?:er)?|kallelse|provsvar|brev|meddelande)$/iu;
@@ -113,7 +118,8 @@ export function sortHead(entries: Entry[], unitNames: string[]): void {
       continue;
     }
     const { text } = entry.line;
-    if (entry.level !== undefined && !looksLikeUnit(text)) isHead = false;
+    const labels = referenceLabel.test(text) || contactLabel.test(text) || headLabel.test(text);
+    if (entry.level !== undefined && !looksLikeUnit(text) && !labels) isHead = false;
     if (isSentence(text) && !isOnlyContact(text)) {
       isHead = false;
       isBeforeText = false;
@@ -124,7 +130,13 @@ export function sortHead(entries: Entry[], unitNames: string[]): void {
       isHead = false;
       isBeforeText = false;
     }
-    if (isKind('reference', text)) {
+    const above = entries[entry.id - 1];
+    const isBelowLabel =
+      above !== undefined &&
+      referenceLabel.test(above.line.text) &&
+      entry.level === undefined &&
+      !isSentence(text);
+    if (isKind('reference', text) || referenceLabel.test(text) || isBelowLabel) {
       entry.fate = dropped('reference');
       continue;
     }
@@ -138,11 +150,17 @@ export function sortHead(entries: Entry[], unitNames: string[]): void {
         if (looksLikeUnit(part) && !isKind('contact', part) && !names.has(part)) unitNames.push(part);
       continue;
     }
-    if (!isHead && isBeforeText && entry.level === undefined && looksLikeUnit(text)) {
+    if (
+      !isHead &&
+      isBeforeText &&
+      entry.level === undefined &&
+      looksLikeUnit(text) &&
+      !visitLabel.test(text)
+    ) {
       entry.fate = isOnlyContact(text) ? asContact : dropped('letterhead');
       if (!names.has(text)) unitNames.push(text);
     }
-    if (!isHead) continue;
+    if (!isHead || visitLabel.test(text)) continue;
     const fate = fateBy(headLine, text);
     if (looksLikeUnit(text) && fate?.kind === 'dropped' && !names.has(text)) unitNames.push(text);
     entry.fate = fate ?? (isMoreOfHead(entries[entry.id - 1], entry) ? dropped('letterhead') : entry.fate);
@@ -158,7 +176,7 @@ function isMoreOfHead(before: Entry | undefined, { line, level }: Entry): boolea
     before.line.place.part === line.place.part &&
     before.line.place.paragraph === line.place.paragraph &&
     level === undefined &&
-    /^\p{L}[\p{L}/&\- ]{2,40}$/u.test(line.text) &&
+    /^\p{L}[\p{L}/&, -]{2,40}$/u.test(line.text) &&
     (line.text.match(/\p{L}+/gu)?.length ?? 0) <= 3 &&
     !says.test(line.text) &&
     !greeting.test(line.text) &&

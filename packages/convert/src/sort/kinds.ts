@@ -1,9 +1,13 @@
 import { findDates } from '@klarmall/swedish';
 import type { Fate } from './entry.ts';
 import {
+  blank,
   contactWords,
   copyStart,
+  credits,
+  cutHere,
   disclaimer,
+  divider,
   email,
   enclosures,
   hasStaffTitle,
@@ -88,6 +92,7 @@ function isImprintPart(part: string): boolean {
     /^(?:gäller|giltig\p{L}*)\s+(?:t\.o\.m\.|till och med|från)/iu.test(part) ||
     /^(?:hus|plan|våning|entré|ingång|ing\.?|byggnad) \p{L}?\d*$/iu.test(part) ||
     isFilingLine(part) ||
+    (part.length <= 40 && /(?<!\p{L})sid(?:a|an)?\.? ?\d+$/iu.test(part)) ||
     /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(part)
   );
 }
@@ -112,7 +117,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 50 || isSentence(text)) return false;
   const [date] = findDates(text);
   if (!date)
-    return /^(?:\p{Lu}[\p{L}-]+,?\s+(?:i\s+)?)?(?:(?:jan|febr|septem|okto|novem|decem)\p{L}*|mars|april|maj|juni|juli|augusti)\s+20\d\d$/u.test(
+    return /^\p{Lu}[\p{L}-]+,\s+\p{L}+dag(?:en)?\s+(?:före|efter|i)\s[\p{L} ]+$|^(?:\p{Lu}[\p{L}-]+,?\s+(?:i\s+)?)?(?:(?:jan|febr|septem|okto|novem|decem)\p{L}*|mars|april|maj|juni|juli|augusti)\s+20\d\d$/u.test(
       text.replace(/(?:^|(?<=[\s,]))\p{Lu}(?=\p{L}+ 20\d\d$)/u, (letter) => letter.toLowerCase()),
     );
   const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${text.slice(date.end)}`;
@@ -148,7 +153,11 @@ const kinds = {
   copy: (text) => copyStart.test(text) && !isSentence(text.replace(/\.$/u, '')),
   unsigned: (text) => unsigned.test(text),
   signatureField: (text) => /^[«<{[]+\s*(?:signatur|avsändare|undertecknare)[\p{L}_ ]*[»>}\]]+$/iu.test(text),
-  paperForm: (text) => paperForm.test(text),
+  paperForm: (text) => paperForm.test(text) || cutHere.test(text),
+  credits: (text) => credits.test(text) && text.length <= 300,
+  creditsWithAddress: (text) =>
+    credits.test(text) && text.length <= 300 && (anyPostcode.test(text) || has(phone, text)),
+  divider: (text) => divider.test(text) && !blank.test(text),
   enclosures: (text) => enclosures.test(text) && text.length < 90,
   name: (text) => looksLikeName(text) || /^Personalen |^Teamet /u.test(text),
   title: (text) => hasStaffTitle(text) && text.length < 60,

@@ -18,10 +18,12 @@ const anywhere: FateTable = [
   ['pageNumber', dropped('pageNumber')],
   ['disclaimer', dropped('disclaimer')],
   ['quoted', dropped('quoted')],
+  ['divider', dropped('divider')],
 ];
 
 /** Sorts what the part of the document that a line stands in decides alone: margins, comments, what is deleted or hidden. */
 export function sortByPart(entries: Entry[], unitNames: string[]): void {
+  const forwarded = forwardedFrom(entries);
   for (const [index, entry] of entries.entries()) {
     const { text, place } = entry.line;
     const above = entries[index - 1];
@@ -56,9 +58,23 @@ export function sortByPart(entries: Entry[], unitNames: string[]): void {
           if (looksLikeUnit(part) && !has(phone, part)) unitNames.push(part.trim());
         break;
       default:
-        entry.fate = fateBy(anywhere, text) ?? (isFiling(entry) ? dropped('reference') : entry.fate);
+        entry.fate =
+          index < forwarded
+            ? dropped('forwarding')
+            : (fateBy(anywhere, text) ?? (isFiling(entry) ? dropped('reference') : entry.fate));
     }
   }
+}
+
+/** Where the letter begins in an e-mail that somebody sent on with a word of their own above it. */
+function forwardedFrom(entries: readonly Entry[]): number {
+  const isHeader = ({ line }: Entry) => line.place.part === 'mailHeader';
+  const sentOn = entries.some(
+    (entry) =>
+      isHeader(entry) && /^(?:ämne|subject)\s*:\s*(?:vb|fw|fwd|vidarebefordrat)\s*:/iu.test(entry.line.text),
+  );
+  const start = entries.findIndex((entry) => !isHeader(entry));
+  return sentOn ? entries.findIndex((entry, index) => index > start && isHeader(entry)) : -1;
 }
 
 /** A line, or a small table, that only says how the document is filed. */

@@ -112,7 +112,8 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     }
     if (!isDraft(entry)) continue;
     if (entry.cell) {
-      if (isStaffTable(entry.cell.table) || isSignTable(entry.cell.table)) entry.fate = dropped('formLine');
+      if (isStaffTable(entry.cell.table) || isSignTable(entry.cell.table) || isFormCell(entry))
+        entry.fate = dropped('formLine');
       else sortCell(entry, entries, addName, lines);
       continue;
     }
@@ -128,7 +129,8 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     const isForStaff =
       above?.kind === 'dropped' &&
       above.reason === 'formLine' &&
-      (forStaff.test(before?.line.text ?? '') || before?.line.place.paragraph === entry.line.place.paragraph);
+      ((forStaff.test(before?.line.text ?? '') && !blank.test(before?.line.text ?? '')) ||
+        before?.line.place.paragraph === entry.line.place.paragraph);
     if (addressFields.test(text)) {
       entry.fate = dropped('recipient');
       continue;
@@ -201,6 +203,14 @@ function isSignTable({ rows }: LetterTable): boolean {
     texts.length >= 2 &&
     texts.every((text) => isFormLine(text)) &&
     texts.some((text) => /^(?:namn|personn|pers)/iu.test(text))
+  );
+}
+
+/** A label in a table with room beside it. "Datum" alone may be for the sender to fill in. */
+function isFormCell({ line: { text }, cell }: Entry): boolean {
+  const next = cell?.table.rows[cell.row]?.[cell.column + 1] ?? [];
+  return (
+    isFormLine(text) && !/^datum\s*:?$/iu.test(text) && next.every((line) => /^[_.…\s]*$/u.test(line.text))
   );
 }
 

@@ -261,6 +261,12 @@ describe('what only the sender needs', () => {
     ['Utskickat av: /inger s den 26/11 2026'],
     ['ENDO 04 ersätter ENDO 03 Kopia: remittent, akten'],
     ['Sätt kryss i rutan'],
+    ['Brevid 0099-4471-23 | 2026-11-25 | Löpnr 17 av 240'],
+    ['Ärende 26-PA-00812'],
+    ['Handl. Eva Provberg'],
+    ['Ekdalen, onsdagen efter första advent'],
+    ['--'],
+    ['- - - - Klipp här - - - -'],
     ['> Hej, jag undrar när besöket är?'],
   ])('%s', (line) => {
     expect(
@@ -338,4 +344,59 @@ test('an address whose lines ran together is the reader’s', () => {
   );
   expect([...draft.files.values()].join('')).not.toMatch(/Tolvan|Påhittade|EKDALEN/u);
   expect(understood.personal.lines).toEqual(['Påhittade gatan 12 B', '123 45 EKDALEN']);
+});
+
+test('a table that only sets text beside other text is read as text, with the headings in it', () => {
+  const html =
+    '<table><tr><td colspan="2"><b>Råd om eksem</b></td></tr><tr><td><h3>Smörj</h3><p>Smörj två gånger om dagen.</p></td><td><h3>Bada</h3><p>Bada kort, högst tio minuter.</p></td></tr></table>';
+  const { draft } = drafted(new TextEncoder().encode(`<html><body>${html}</body></html>`));
+  expect(draft.files.get(draft.template)).toMatch(
+    /# Smörj \{#smorj\}\n\nSmörj två gånger om dagen\.\n\n# Bada \{#bada\}\n\nBada kort, högst tio minuter\.\s*$/u,
+  );
+});
+
+test('a letterhead with labels in bold goes on below them, and a number stands below its label', () => {
+  expect(
+    draftOfBlocks([
+      { kind: 'bold', text: 'Besöksadress' },
+      paragraph('Doktorsstigen 6, plan 5'),
+      { kind: 'bold', text: 'Vår referens' },
+      paragraph('NEU-R 2026:3317 / ws'),
+      paragraph('Ekdalen den 23 november 2026'),
+      heading('Råd'),
+      paragraph(text),
+    ]),
+  ).toMatch(/Råd \{#rad \.no-heading\}\s*Ta med legitimation\.\s*$/u);
+});
+
+test('who made a leaflet goes, and its address is how to reach the unit', () => {
+  const conversion = drafted(
+    docxOf({
+      blocks: [
+        heading('Råd'),
+        paragraph(text),
+        paragraph(
+          'Sammanställt av: barnsjuksköterska Eva Provberg, reviderat våren 2024. Barnmottagningen, Parkgatan 15, 271 33 Ekdalen. Kopiera gärna! /EP',
+        ),
+      ],
+    }),
+  );
+  expect(conversion.draft.files.get(conversion.draft.template)).toMatch(/Ta med legitimation\.\s*$/u);
+  expect(
+    reportOf(conversion, [], '2026-11-30', 'sv')
+      .contact.map((line) => line.text)
+      .join(),
+  ).toContain('Parkgatan 15');
+});
+
+test('what somebody wrote above a letter that they sent on is no part of it', () => {
+  const mail = (subject: string) =>
+    drafted(
+      Buffer.from(
+        `From: Eva Provberg <eva@example.org>\nTo: Bo Provsson <bo@example.org>\nSubject: ${subject}\nContent-Type: text/plain\n\nHej! Kan du skriva ut det här?\n\nFrån: Vera Provdotter\nTill: Eva Provberg\nÄmne: Råd\n\nTa med legitimation när du kommer.\n`,
+      ),
+    );
+  const draft = (subject: string) => [...mail(subject).draft.files.values()].join('');
+  expect(draft('VB: Råd')).not.toContain('skriva ut');
+  expect(draft('Råd')).toContain('skriva ut');
 });

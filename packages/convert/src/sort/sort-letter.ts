@@ -1,4 +1,4 @@
-import type { Letter } from '../letter.ts';
+import type { Letter, LetterTable } from '../letter.ts';
 import { type Entry, inDraft } from './entry.ts';
 import { sortContactParts, sortHead } from './head.ts';
 import { findHeadings } from './headings.ts';
@@ -6,7 +6,7 @@ import { sortByPart } from './parts.ts';
 import { namesInText, sortGreetings, sortPersonalData } from './personal-data.ts';
 import { findRecipient } from './recipient.ts';
 import { sortTail } from './tail.ts';
-import { looksLikeName } from './words.ts';
+import { isSentence, looksLikeName } from './words.ts';
 
 /** A letter with every line sorted, and what is known of sender and recipient. */
 export interface SortedLetter {
@@ -34,18 +34,30 @@ function flatten(letter: Letter): Entry[] {
       });
       continue;
     }
+    const isLayout = isLayoutTable(piece.table);
     for (const [row, cells] of piece.table.rows.entries())
       for (const [column, cell] of cells.entries())
         for (const line of cell)
           entries.push({
             id: entries.length,
             line,
-            cell: { table: piece.table, row, column },
-            level: undefined,
+            ...(isLayout ? {} : { cell: { table: piece.table, row, column } }),
+            level: isLayout && line.role === 'heading' ? (line.level ?? 2) : undefined,
             fate: inDraft,
           });
   }
   return entries;
+}
+
+/** A table that only sets running text beside other: a cell holds headings or paragraphs of its own. */
+function isLayoutTable({ rows }: LetterTable): boolean {
+  return rows
+    .flat()
+    .some(
+      (cell) =>
+        cell.some(({ role }) => role === 'heading') ||
+        cell.filter(({ text, starts }) => starts && isSentence(text) && text.length > 60).length >= 2,
+    );
 }
 
 /** Sorts the lines of a letter: what the reader needs stays, everything else is told where it went. */

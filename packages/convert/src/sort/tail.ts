@@ -18,6 +18,8 @@ const besideText: FateTable = [
   ['unsigned', dropped('signature')],
   ['signatureField', dropped('signature')],
   ['paperForm', dropped('paper')],
+  ['creditsWithAddress', asContact],
+  ['credits', dropped('credits')],
   ['enclosures', dropped('enclosures')],
   ['organisation', dropped('footer')],
   ['imprint', asContact],
@@ -37,6 +39,9 @@ const lastLine: FateTable = [
   ['holdsWeb', dropped('footer')],
   ['weakClosing', dropped('signature')],
 ];
+
+/** "Antal besök hos fysioterapeut: ____" asks; "Sjuksköterska: ____" is signed. */
+const asksWithRoom = /^(?:\p{L}+ ){2,}\p{L}+\s*[:?]?\s*(?:_{3,}|\.{5,}|…{2,})/u;
 
 /** What stands after the last sentence for the reader: closing, name, title, copies, enclosures, page numbers. */
 export function sortTail(entries: Entry[], unitNames: string[]): void {
@@ -82,11 +87,12 @@ export function sortTail(entries: Entry[], unitNames: string[]): void {
   const last = body.filter(isDraft);
   for (let index = last.length - 1; index >= Math.max(0, last.length - 6); index -= 1) {
     const entry = last[index];
-    if (!entry || entry.level !== undefined || isSentence(entry.line.text) || entry.line.role === 'listItem')
-      break;
+    // Who signs stands out in bold too.
+    const isHeading = entry?.level !== undefined && !hasStaffTitle(entry.line.text);
+    if (!entry || isHeading || isSentence(entry.line.text) || entry.line.role === 'listItem') break;
     const { text } = entry.line;
     // "Vem kurator …" below "När …" tells of the visit.
-    if (bareLabel.test(text)) break;
+    if (bareLabel.test(text) || asksWithRoom.test(text)) break;
     const fate = fateBy(lastLine, text) ?? (isOfSender(text, unitNames) ? dropped('footer') : undefined);
     if (fate) entry.fate = fate;
     else if (!wish.test(text)) break;

@@ -1,7 +1,7 @@
 /** The words that tell the parts of a Swedish letter from clinics apart. */
 
 const unit =
-  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|närsjukvård|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsan|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC|ASIH|BUP|AVA|MAVA)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|närsjukvård|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi|läkarhus|läkargrupp|läkarcentr|tandläkarhus|hälsocentr|sömnlab)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsans?|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC|ASIH|BUP|AVA|MAVA)(?!\p{L})/iu;
 const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 
 /** What one of the staff is called, with the form for a certain one. Each also ends longer words: `överläkare`, `undersköterskan`. */
@@ -26,7 +26,8 @@ export function looksLikeUnit(text: string): boolean {
 }
 
 /** Words of a sentence that no address holds: "Till dig som är 65 år". */
-const noStreet = /(?<!\p{L})(?:som|är|du|dig|ni|har|år|till|från|efter|före|inom|minst|högst)(?!\p{L})/iu;
+const noStreet =
+  /(?<!\p{L})(?:som|är|du|dig|ni|har|år|till|från|efter|före|inom|minst|högst|sidan?|sid|rev|version|utg)(?!\p{L})/iu;
 
 export function isStreet(text: string): boolean {
   return text.length <= 60 && street.test(text) && !/[.!?]$/u.test(text) && !noStreet.test(text);
@@ -66,7 +67,7 @@ export const bareLabel =
 
 /** How a letter closes. */
 export const closing =
-  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga|många|soliga|glada)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|vänligen(?=[\s,!.]*$)|allt gott(?=[\s,!.]*$)|ta hand om dig(?=[\s,!.]*$)|(?:önskar|hälsar)(?=\s+\p{Lu}[^.]*$|[,!]?\s*$))(?:[\s,!.]|$)/iu;
+  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga|många|soliga|glada)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|vi (?:hörs|ses)(?=[\s,!.]*$)|ha det (?:så )?(?:gott|bra|fint)(?=[\s,!.]*$|,)|vänligen(?=[\s,!.]*$)|allt gott(?=[\s,!.]*$)|ta hand om dig(?=[\s,!.]*$)|(?:önskar|hälsar)(?=\s+\p{Lu}[^.]*$|[,!]?\s*$))(?:[\s,!.]|$)/iu;
 /** Closings that also stand in running text count only on a line of their own. */
 export const weakClosing =
   /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss|\s+önskar)?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|krya på dig|lycka till)\s*[!.,]?$/iu;
@@ -83,7 +84,7 @@ export const copyStart =
   /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
 const reference =
-  /^\p{L}*(?:koordinator|samordnare|sekreterare|administratör)n?\s*:\s*\p{Lu}|^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|(?:ut)?skick(?:at|ad) av|utskriv(?:en|et) av|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
+  /^(?:\p{L}*(?:koordinator|samordnare|sekreterare|administratör)n?|\p{L}{0,12}\.?\s?planerare|handl\.|kontaktperson)\s*:?\s*\p{Lu}|^(?:ärende|beslut|brev)\s+(?=\S*\d)[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+$|^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|brev|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|(?:ut)?skick(?:at|ad) av|utskriv(?:en|et) av|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
 /** A label that ends in "nr" or "id", and a number of letters and figures: "LAB-ID: Q92-55418-K". */
 const codeLabel =
   /^(?!(?:tele?|tfn|mobil|pers|knappval|växel))\p{L}{1,14}[-. ]{0,2}(?:nr|id|nummer)\.?\s*:\s*(?=\S*\d)[\p{Lu}\d/:.-]{4,}$/iu;
@@ -98,6 +99,9 @@ export function isReference(text: string): boolean {
     subjectCode.test(text.charAt(0).toLowerCase() + text.slice(1))
   );
 }
+/** Only the label of such a number; the number stands on the line below. */
+export const referenceLabel =
+  /^(?:(?:vår|vårt|er|ert|din) )?(?:referens|beteckning|ref\.?|diarienummer|dnr|ärende(?:nummer|nr)?|handläggare)\s*:?$/iu;
 /** The company behind the unit: "En del av Närvården AB". */
 export const owner = /^(?:en del av|drivs av|ägs av|på uppdrag av|ingår i)\s[^.]{3,60}$/iu;
 export const revision =
@@ -130,26 +134,47 @@ export function isFilingLine(text: string): boolean {
     ? rest <= 6
     : cues.some((cue) => cue === document || cue === number || cue === replaces) && rest <= 2;
 }
-/** Lines of a form that a logged-in person never fills in. */
-export const formLine =
-  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|(?:\p{L}+s )?(?:underskrift|namnteckning)|namnförtydligande|signatur|ort och datum|datum och (?:signatur|namnteckning)|ort ?\/ ?datum|datum ?\/ ?ort|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift)|(?:närstående|anhörig)(?: att kontakta)?)\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
-/** Several such on one line: `Datum ........ Namnteckning ........`. */
+/** What a form asks that 1177 knows of a logged-in person, or that only paper needs. */
+const formWord =
+  /^(?:(?:för|efter|tilltals|fullständigt)?namn(?:et|teckning|förtydligande)?|person-?(?:nummer|nr)|pers\.?(?:nr\.?)?|pnr\.?|födelse(?:datum|år|nummer|tid)|underskrift(?:er)?|signatur|sign\.?|datum|ort|(?:gatu|hem|post|bostads)?adress|post-?(?:nummer|nr|ort)|(?:hem|mobil)?telefon(?:nummer|nr)?|tel\.?|tfn\.?|mobil(?:nummer|nr)?|e-?post(?:adress)?|mejl(?:adress)?|e-?mail|klass|närstående|anhörig)$/iu;
+/** Words beside them: whose, when, which one. */
+const besideFormWord =
+  /^(?:och|eller|samt|av|för|nr\.?|nummer|dagtid|kvällstid|hem|hemma|arbete(?:t)?|jobb(?:et)?|din|ditt|dina|er|ert|\d|att|kontakta|för-|p\.?\s?nr|\p{L}+(?:ens|ets|arens|arnas?|ares|ers)|vårdnadshavare|målsmans?|mobil)$/iu;
+/** A label of a form that a logged-in person never fills in. */
+function isFormLabel(label: string): boolean {
+  const words = label
+    .replace(/\([^)]*\)/gu, ' ')
+    .split(/[\s,/&:]+/u)
+    .filter((word) => word !== '');
+  return (
+    words.length <= 7 &&
+    words.some((word) => formWord.test(word)) &&
+    words.every((word) => formWord.test(word) || besideFormWord.test(word))
+  );
+}
+/** Only such labels with room to write: `Datum ........ Namnteckning ........`. */
 export function isFormLine(text: string): boolean {
-  if (formLine.test(text)) return true;
-  const parts = text
+  const labels = text
     .split(/[_.…]{3,}|\t| {2,}/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length >= 2 && /[_.…]{3,}|\t/u.test(text) && parts.every((part) => formLine.test(part));
+  return labels.length > 0 && labels.every(isFormLabel);
 }
 /** What the unit itself fills in on a form. */
 export const forStaff =
-  /^\(?(?:ifylle?s|fylls i|för|noteringar) (?:av |för )?(?:personal(?:en)?|(?:sjuk)?vården|hälso- och sjukvården|avdelningen|vårdpersonal|mottagningen|kliniken|narkos\p{L}*|sköterskan?|läkaren?)(?:ens? anteckningar)?\)?\s*[:.]?$/iu;
+  /^\(?(?:ifylle?s|fylls i|för|noteringar) (?:av |för )?(?:personal(?:en)?|(?:sjuk)?vården|hälso- och sjukvården|avdelningen|vårdpersonal|mottagningen|kliniken|narkos\p{L}*|sköterskan?|läkaren?)(?:ens? anteckningar)?\)?\s*(?:[:.]?$|[:.].*_{3})/iu;
 /** Notes that the unit writes during the visit: "Anteckningar från besöket: vikt ____ kg". */
 export const staffNotes = /^(?:anteckningar|noteringar)(?:\s+(?:från|vid|under)\s+\p{L}+)?\s*:/iu;
 /** How a form of paper is filled in. */
 export const paperForm =
   /^(?:sätt (?:ett )?kryss i (?:rutan|rätt ruta|rutorna)|kryssa i (?:rutan|rätt ruta|rutorna)|texta(?: tydligt| gärna)?|skriv tydligt|använd (?:svart |blå )?(?:bläck|kulspets)\p{L}*)\s*[.!:]?$/iu;
+/** Who made a leaflet: "Sammanställt av: barnsjuksköterska …, reviderat våren 2024. … Kopiera gärna!" */
+export const credits =
+  /^(?:sammanställ|framtag|författ|utarbeta|utforma|producera|redaktör|illustr|layout|text|foto|bild)\p{L}*(?:\s(?:och|&)\s\p{L}+)?(?:\s+av\s*:?|\s*:)\s+\S/iu;
+/** What only divides a letter: "--", "* * *". */
+export const divider = /^(?:[-–—_=*~•.]\s*){2,}$/u;
+/** Where a reply is cut off, and how it is posted: "- - - Klipp här - - -", "Portot är betalt." */
+export const cutHere = /^(?:[-–—_.✂\s]*)(?:klipp|riv)(?:s)? (?:av |ut )?(?:här|längs linjen)[-–—_.✂\s]*$/iu;
 /** Who signs for the unit: "För Endoskopienheten". */
 export const signsFor = /^(?:för|genom|gm)\s+(?=\p{Lu})/iu;
 /** What the reader signs that he or she has read: 1177 shows who has. */

@@ -4,6 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 export type TestBlock =
   | { readonly kind: 'heading' | 'bold' | 'paragraph' | 'item' | 'address'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** Word only: a text and a list to choose from beside it. */
+  | { readonly kind: 'choices'; readonly text: string; readonly options: readonly string[] }
   /** Word only: what hangs on a paragraph. */
   | {
       readonly kind: 'deleted' | 'inserted' | 'comment' | 'textBox' | 'footnote' | 'control' | 'hidden';
@@ -46,6 +48,15 @@ function wordBlock(block: TestBlock, notes: string[], comments: string[]): strin
       return wordParagraph(wordRun(block.text), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
     case 'table':
       return `<w:tbl>${block.rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${wordParagraph(wordRun(cell))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+    case 'choices': {
+      const listed = block.options
+        .map((option) => `<w:listItem w:displayText="${escaped(option)}" w:value="${escaped(option)}"/>`)
+        .join('');
+      const hint = wordRun('Välj ett objekt.');
+      return wordParagraph(
+        `${wordRun(`${block.text} `)}<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="Välj ett objekt." w:value=""/>${listed}</w:dropDownList><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${hint}</w:sdtContent></w:sdt>`,
+      );
+    }
     case 'deleted':
       return wordParagraph(`<w:del w:id="1"><w:r>${wordText(block.text, 'w:delText')}</w:r></w:del>`);
     case 'inserted':

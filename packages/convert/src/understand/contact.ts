@@ -1,6 +1,8 @@
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { isOnlyContact } from '../sort/kinds.ts';
 import { email, hours, phone } from '../sort/words.ts';
+import { firstCellOf } from './field-kinds/cells.ts';
+import { placeLabel } from './field-kinds/place.ts';
 import { claim, type Mark } from './mark.ts';
 import { letterSentences } from './sentences.ts';
 
@@ -44,9 +46,10 @@ function endWithHours(text: string, from: number): number {
     const found = hoursHere.exec(text);
     if (found) end = Math.max(end, start + found[0].length);
   }
-  const inBrackets = /^\s*\((?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?\s*[–-]\s*\d{1,2}(?:[.:]\d{2})?\)/u.exec(
-    text.slice(end),
-  );
+  const inBrackets =
+    /^\s*\((?:(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?\s*[–-]\s*\d{1,2}(?:[.:]\d{2})?|[^()]{0,30}(?:telefonsvarare|knappval|växel(?:n)?|talsvar)[^()]{0,30})\)/iu.exec(
+      text.slice(end),
+    );
   if (inBrackets) return end + inBrackets[0].length;
   if (/^\s*\)/u.test(text.slice(end)) && text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1))
     end += /^\s*\)/u.exec(text.slice(end))?.[0].length ?? 0;
@@ -83,7 +86,8 @@ export function findContact(entries: readonly Entry[], marks: ReadonlyMap<number
     if (!isDraft(entry)) continue;
     const own = marks.get(entry.id);
     const { text } = entry.line;
-    if (!own) continue;
+    // "Var" in a table tells where to come.
+    if (!own || placeLabel.test(firstCellOf(entry) ?? '')) continue;
     if (entry.level !== undefined) heading = text;
     const around = `${heading} ${previous}`;
     previous = text;

@@ -204,3 +204,43 @@ test('a line that is only a place below the time of a visit is where it is', () 
   expect(draft).toContain('{{fields.place}}');
   expect(draft).toContain('Kaféet finns i hus A, plan 2.');
 });
+
+describe('what a letter to one person says of that person', () => {
+  const about = (...blocks: Parameters<typeof draftOfBlocks>[0]) =>
+    draftOfBlocks([...toTolvan, heading('Din tid'), ...blocks]);
+
+  test.each([
+    [
+      'Tiden är tisdag 15 december 2026 kl. 11.20 hos sjuksköterska Eva Provberg, mottagningsrum 7.',
+      'hos {{fields.staff}}, {{fields.place}}.',
+    ],
+    ['Du är planerad för operation av vänster öga.', 'operation av {{fields.bodyPart}}.'],
+    ['Ta bort nagellack på vänster pekfinger.', 'på vänster pekfinger.'],
+    [
+      'Remissen kom till oss den 12 november och är skriven av läkare vid Läkarhuset Låtsasbro.',
+      'kom till oss {{fields.date}} och är skriven av läkare vid {{fields.referrer}}.',
+    ],
+    ['Vi räknar med att du får komma i mars–april 2027.', 'får komma i {{fields.waitingTime}}.'],
+    ['Var: Barnmorskemottagningen Kaprifolen', '{{fields.place}}'],
+  ])('%s', (line, shown) => {
+    expect(about(paragraph(line), paragraph('Välkommen till oss på mottagningen.'))).toContain(shown);
+  });
+
+  test('visits beside each other, each with its own column', () => {
+    const draft = about(
+      table(
+        ['', 'Hämta utrustning', 'Lämna utrustning'],
+        ['Dag', 'tisdag 5 januari 2027', 'onsdag 6 januari 2027'],
+        ['Tid', '14.30', 'senast 10.00'],
+        ['Var', 'Receptionen, hus B, våning 1', 'Sömnlab, hus B, våning 3'],
+      ),
+    );
+    for (const field of ['date2', 'time2', 'place2']) expect(draft).toContain(`{{fields.${field}}}`);
+  });
+
+  test('a place to take or leave becomes a question', () => {
+    expect(about(paragraph('Tacka ja eller nej till platsen senast den 18 december.'))).toContain(
+      'Vill du ha platsen?',
+    );
+  });
+});

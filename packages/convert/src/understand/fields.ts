@@ -6,11 +6,14 @@ import { cellText, columnHeadOf } from './field-kinds/cells.ts';
 import { addDates, dateLabel, isOwnEvent, isValidity, wholeDate } from './field-kinds/date.ts';
 import { FieldList, type FoundField } from './field-kinds/field.ts';
 import {
+  addBodyParts,
   addDoneAt,
+  addMeetingPlaces,
   addPlaceAfter,
   addPlaceLine,
   addPlaces,
   addReferrers,
+  addRoom,
   placeLabel,
   placeWords,
 } from './field-kinds/place.ts';
@@ -100,7 +103,7 @@ function addLabelledTime(list: FieldList, entry: Entry, from: number, isTime: bo
   }
   const times = findClockTimes(value);
   for (const time of times) addTime(list, entry, time, from, 'label');
-  const bare = value.trim();
+  const bare = value.trim().replace(/^(?:senast|från|ca\.?|cirka)\s+/iu, '');
   if (!isTime || times.length > 0 || !bareTime.test(bare)) return;
   const start = from + value.indexOf(bare);
   list.add(entry, 'time', { start, end: start + bare.length }, { label: 'Tid', reason: 'label' });
@@ -138,6 +141,8 @@ function addFromSentences(list: FieldList, entry: Entry, previousHasDate: boolea
         addTime(list, entry, time, start, 'appointment');
         if (dates > 0) addPlaceAfter(list, entry, own.slice(time.end), start + time.end);
       }
+    if (isAppointment && findClockTimes(own).length > 0) addRoom(list, entry, own, start);
+    addBodyParts(list, entry, own, start);
     if (dates > 0 && isOwnEvent(own)) addDoneAt(list, entry, own, start);
     if (hasDate) addPlaces(list, entry, own, start);
   }
@@ -175,7 +180,20 @@ function addFromCell(list: FieldList, entry: Entry): void {
     !findDates((texts[cell.row] ?? []).join(' ')).some(
       ({ year, weekday }) => year !== undefined || weekday !== undefined,
     );
-  for (const label of [...(isTimetable ? [] : [columnHead]), ...(isList ? [rowHead] : [])]) {
+  // Visits beside each other, each with its own column: what a row tells stands in its first cell.
+  const isBesideEachOther =
+    cellText(table, 0, 0) === '' &&
+    rows
+      .slice(1)
+      .filter((row) =>
+        /^(?:dag|datum|tid|klockan|var|plats|lokal)\s*:?$/iu.test(
+          (row[0] ?? []).map((line) => line.text).join(' '),
+        ),
+      ).length >= 2;
+  for (const label of [
+    ...(isTimetable ? [] : [columnHead]),
+    ...(isList || isBesideEachOther ? [rowHead] : []),
+  ]) {
     const bare = label.replace(/:$/u, '').trim();
     if (bare !== '' && isVaryingLabel(bare, text)) addLabelled(list, entry, bare, 0);
   }
@@ -253,5 +271,10 @@ export function findFields(
     if (entry.level !== undefined) heading = text;
     hasDate ||= list.fields.some(({ type }) => type === 'date');
   }
+  if (hasDate)
+    for (const entry of entries)
+      if (isDraft(entry) && !entry.cell)
+        for (const { start, end } of letterSentences(entry.line.text))
+          addMeetingPlaces(list, entry, entry.line.text.slice(start, end), start);
   return list.fields;
 }

@@ -1,6 +1,6 @@
 import { type Instrument, instruments } from '../data/instruments.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
-import type { FoundQuestion } from './questions.ts';
+import type { FoundQuestion } from './question-kinds/answers.ts';
 
 /** The known questionnaires that a letter names. */
 export function namedInstruments(entries: readonly Entry[]): readonly Instrument[] {

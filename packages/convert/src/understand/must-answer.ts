@@ -15,15 +15,17 @@ export interface MustAnswer {
 }
 
 const reach =
-  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säga? till|tala in|hör av(?! oss))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säga? till|tala in|hör av(?! oss)|tacka (?:ja|nej)|fyll(?:er|a)? i)(?!\p{L})/iu;
 const rebooking =
   /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|tiden inte (?:passar|går|fungerar|funkar)|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|sjukt? den dagen)/iu;
 const urgent =
   /(?<!\p{L})(?:112|akut\p{L}*|genast|omedelbart|feber|blöd\p{L}*|andnöd|svimm\p{L}*|kramp\p{L}*|kräk\p{L}*|bröstsmärt\p{L}*|ont i bröstet|svår\p{L}* ont|svårt att andas|svår smärta|infektion|sår på|blir sjuk|röd, varm)(?!\p{L})/iu;
 const form =
-  /(?<!\p{L})(?:blankett\p{L}*|formulär\p{L}*|frågor(?:na)?|hälsodeklaration\p{L}*|svarskuvert\p{L}*|den ifylld|ifyll\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:blankett\p{L}*|formulär\p{L}*|frågor(?:na)?|enkät\p{L}*|hälsodeklaration\p{L}*|svarskuvert\p{L}*|den ifylld|ifyll\p{L}*)(?!\p{L})/iu;
 const confirm =
   /(?<!\p{L})(?:bekräfta\p{L}*|meddela\p{L}* (?:oss )?(?:om|att) (?:du|ni) (?:kan|kommer|tar))/iu;
+/** The reader takes or leaves a place that is offered. */
+const offered = /(?<!\p{L})tacka(?:r)? (?:ja|nej)(?!\p{L})/iu;
 const decline = /(?<!\p{L})inte (?:längre )?(?:vill|önskar|behöver)/iu;
 /** Where somebody else is called. */
 const elsewhere =
@@ -61,6 +63,13 @@ export function findMustAnswer(entries: readonly Entry[]): MustAnswer[] {
           sentence: own,
           solution: 'question',
           question: { id: 'confirm', text: 'Kan du komma på den bokade tiden?', options: ['Ja', 'Nej'] },
+        });
+      else if (offered.test(own))
+        found.push({
+          entry: entry.id,
+          sentence: own,
+          solution: 'question',
+          question: { id: 'accept', text: 'Vill du ha platsen?', options: ['Ja', 'Nej'] },
         });
       else if (decline.test(own))
         found.push({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { docxOf } from '../testing/build-letter.ts';
-import { drafted, draftOfBlocks, heading, paragraph, table } from '../testing/convert-blocks.ts';
+import { drafted, draftOfBlocks, heading, item, paragraph, table } from '../testing/convert-blocks.ts';
 
 const asked = (...blocks: Parameters<typeof docxOf>[0]['blocks']) =>
   drafted(
@@ -159,7 +159,7 @@ test('boxes below an instruction answer what was asked above it; figures and wor
   ).toEqual([
     ['Vill du fortsätta?', 'single', 'Ja, gärna', 'Nej tack'],
     ['Hur ont har du? (0 = ingen smärta)', 'number'],
-    ['Hur länge har du haft ont? Ringa in.', 'single', 'mindre än 3 månader', '3–12 månader', 'längre'],
+    ['Hur länge har du haft ont?', 'single', 'mindre än 3 månader', '3–12 månader', 'längre'],
     ['Vad vill du kunna göra?', 'text'],
     ['Vilka läkemedel tar du? Skriv namn och styrka.', 'text'],
   ]);
@@ -190,4 +190,97 @@ test('boxes below an instruction are about what the heading says', () => {
       paragraph('□ Jag väntar på tid\n□ Jag vill till en annan mottagning'),
     ),
   ).toEqual([['Du kan välja', 'single', 'Jag väntar på tid', 'Jag vill till en annan mottagning']]);
+});
+
+test('what follows the answers on the line, and what stands between them', () => {
+  expect(
+    asked(
+      paragraph('Har du husdjur? Ja ( ) Nej ( ) Vilket? ________'),
+      paragraph('Är du sjukskriven?  ja / nej   Om ja, sedan när? ________'),
+      paragraph('Hur länge har du haft ont? Ringa in: dagar – veckor – år'),
+      paragraph('Vilka dagar passar? (flera går bra) □ Måndag □ Fredag'),
+      paragraph('Vilken undersökning vill du ha?'),
+      paragraph('_____ (KUB / NIPT / Ingen)'),
+      paragraph('Jag vill:\nO ha en ny tid\nO vänta'),
+    ),
+  ).toEqual([
+    ['Har du husdjur?', 'single', 'Ja', 'Nej'],
+    ['Vilket?', 'text', '(Ja)'],
+    ['Är du sjukskriven?', 'single', 'ja', 'nej'],
+    ['Sedan när?', 'date', '(ja)'],
+    ['Hur länge har du haft ont?', 'single', 'dagar', 'veckor', 'år'],
+    ['Vilka dagar passar? (flera går bra)', 'multiple', 'Måndag', 'Fredag'],
+    ['Vilken undersökning vill du ha?', 'single', 'KUB', 'NIPT', 'Ingen'],
+    ['Jag vill', 'single', 'ha en ny tid', 'vänta'],
+  ]);
+});
+
+test('figures to ring in tell what their ends mean', () => {
+  expect(
+    asked(
+      paragraph('Hur ont har du? Ringa in en siffra.'),
+      paragraph('0 1 2 3 4 5 6 7 8 9 10'),
+      paragraph('inte alls\tvärsta tänkbara'),
+      paragraph('Hur sover du? (0 = dåligt, 10 = bra) ______'),
+    ),
+  ).toEqual([
+    ['Hur ont har du? 0 = inte alls, 10 = värsta tänkbara.', 'number'],
+    ['Hur sover du? (0 = dåligt, 10 = bra)', 'number'],
+  ]);
+});
+
+test('a list of questions to answer needs no room; one to think about, or that the letter answers, asks nothing', () => {
+  const list = [item('Hur sover barnet?'), item('Vad äter barnet?')];
+  expect(asked(paragraph('Skriv ner svaren på frågorna:'), ...list)).toEqual([
+    ['Hur sover barnet?', 'text'],
+    ['Vad äter barnet?', 'text'],
+  ]);
+  expect(asked(heading('Fundera på före mötet'), ...list)).toEqual([]);
+});
+
+test('a list to choose from and a day of a Word form are answers', () => {
+  expect(
+    asked(
+      { kind: 'choices', text: 'Hur länge blir du borta?', options: ['En vecka', 'Längre'] },
+      paragraph('Datum för resan: ____-__-__'),
+      table(['Vilket blodsocker hade du?', '______ mmol/l'], ['Har du haft känningar?', 'Ja Nej Vet inte']),
+    ),
+  ).toEqual([
+    ['Hur länge blir du borta?', 'single', 'En vecka', 'Längre'],
+    ['Datum för resan', 'date'],
+    ['Vilket blodsocker hade du?', 'text'],
+    ['Har du haft känningar?', 'single', 'Ja', 'Nej', 'Vet inte'],
+  ]);
+});
+
+test('boxes below words that name them; a list to pack asks nothing', () => {
+  expect(
+    asked(
+      paragraph('Rörlighet'),
+      paragraph('☐ Jag går utan hjälp\n☐ Jag går med hjälp'),
+      heading('Checklista'),
+      paragraph('☐ Legitimation\n☐ Läsglasögon'),
+    ),
+  ).toEqual([['Rörlighet', 'single', 'Jag går utan hjälp', 'Jag går med hjälp']]);
+});
+
+test('who fills in the form, and signs it, is known in 1177', () => {
+  const blocks = [
+    table(
+      ['Namn', '', 'Personnr', ''],
+      ['Tel/mobil', '', 'Datum, underskrift', ''],
+      ['Elevens namn och klass:', ''],
+      ['Varför söker du vård?', ''],
+    ),
+    paragraph('Underskrift vårdnadshavare 1 __________ Namnförtydligande __________'),
+    paragraph('Ifylles av personal: kreatinin ______ Sign ______'),
+    paragraph('Antal besök hos fysioterapeut förra året: ____'),
+  ];
+  expect(asked(...blocks)).toEqual([
+    ['Varför söker du vård?', 'text'],
+    ['Antal besök hos fysioterapeut förra året', 'number'],
+  ]);
+  expect(draftOfBlocks([heading('Frågor'), paragraph('Svara på frågorna.'), ...blocks])).toMatch(
+    /Svara på frågorna\.\s*$/u,
+  );
 });

@@ -12,7 +12,8 @@ import { findLinks, type LinkUse } from './links.ts';
 import { claim, type Mark } from './mark.ts';
 import { findMustAnswer, type MustAnswer } from './must-answer.ts';
 import { findPersonal, type Personal, personalOf } from './personal.ts';
-import { type FoundQuestion, findQuestions, isAskedWhole } from './questions.ts';
+import type { FoundQuestion } from './question-kinds/answers.ts';
+import { findQuestions, isAskedWhole } from './questions.ts';
 import { judgePurpose, type Refusal } from './refusal.ts';
 
 /** As many own questions belong in formulärtjänsten, says the guide of the regions. */

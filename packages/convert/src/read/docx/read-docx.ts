@@ -252,8 +252,13 @@ class PartReader {
       runs.push({ text: '☐', bold: false });
       return;
     }
+    const isEmpty = childOf(properties, 'w:showingPlcHdr') !== undefined;
+    const choices = isEmpty ? listedChoices(properties) : [];
+    if (choices.length > 0)
+      runs.push({ text: choices.map((choice) => `☐ ${choice}`).join(' '), bold: false });
     // Word's own hint stands where nobody has written anything.
-    if (childOf(properties, 'w:showingPlcHdr') !== undefined) runs.push({ text: '_____', bold: false });
+    else if (isEmpty)
+      runs.push({ text: childOf(properties, 'w:date') === undefined ? '_____' : '____-__-__', bold: false });
     else this.#runs(content, look, runs, aside);
   }
 
@@ -263,6 +268,15 @@ class PartReader {
     aside.boxes.push(...boxes);
     if (boxes.length === 0) this.#builder.note('pictures');
   }
+}
+
+/** What a list to choose from offers, without the hint that asks to choose. */
+function listedChoices(properties: XmlElement | undefined): readonly string[] {
+  const list = childOf(properties, 'w:dropDownList') ?? childOf(properties, 'w:comboBox');
+  return childrenOf(list, 'w:listItem').flatMap(({ attributes }) => {
+    const value = attributes['w:value'] ?? '';
+    return value === '' ? [] : [attributes['w:displayText'] ?? value];
+  });
 }
 
 /** Underlined words stand out as bold ones do; those of a link are only a link. */

@@ -14,6 +14,9 @@ const happened =
 /** A last day, where a letter to one person names no year. */
 const deadline =
   /(?<!\p{L})(?:senast|före|innan|fram till|till och med|t\.?o\.?m\.?)\s+(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
+/** What a letter to one person names in the definite form is that person's: "Remissen kom till oss den 12 november". */
+const ownThing =
+  /(?<!\p{L})(?:remissen|provet|proven|provtagningen|besöket|operationen|undersökningen|ansökan|begäran|skrivelse(?:n)?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:kom|inkom|mottogs|togs|gjordes|var|skrevs|den)(?!\p{L})/iu;
 const ownVisit = /(?<!\p{L})(?:ditt|ert) (?:\p{L}+ )?besök(?:et)?(?!\p{L})/iu;
 /** What holds for this reader only until a day. */
 const ownTerm =
@@ -79,6 +82,7 @@ function isOwn(date: DateMatch, sentence: string, isPersonal: boolean): boolean 
       hasWeekday ||
       hasHappened ||
       isVisit ||
+      ownThing.test(sentence) ||
       tellsResult(sentence) ||
       deadline.test(sentence.slice(0, date.start)))
   );

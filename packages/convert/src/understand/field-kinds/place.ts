@@ -1,5 +1,5 @@
 import type { Entry } from '../../sort/entry.ts';
-import { looksLikeUnit } from '../../sort/words.ts';
+import { hasStaffTitle, looksLikeUnit } from '../../sort/words.ts';
 import type { FieldList } from './field.ts';
 
 export const placeLabel =
@@ -24,7 +24,7 @@ const referrerInBrackets =
   /(?<=\()(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=\)\s(?:har\s+)?(?:[^.()]{0,30}?\s)?(?:skickat|skickade|skrivit|skrev|sänt|remitterat)[^.]{0,30}?\s(?:remiss|dig))/gu;
 /** "från doktor Elsa Morot på Vårdcentralen Borgen": where whoever wrote the referral works. */
 const referrersUnit =
-  /(?<=[Rr]emiss[^.]{0,60}?\sfrån\s[^.]{2,60}?\s(?:på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
+  /(?<=[Rr]emiss[^.]{0,80}?\s(?:från|av)\s[^.]{2,60}?\s(?:på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
 /** A line that is only a place, below the line that told the time: "Kliniken, hus D, plan 1". */
 export function addPlaceLine(list: FieldList, entry: Entry): void {
   const { text } = entry.line;
@@ -46,7 +46,8 @@ export function addPlaceAfter(list: FieldList, entry: Entry, after: string, from
     /^(\s*(?:,\s*)?(?:(?:till|i|på|vid|hos)\s+)?)(\S[^;:!?()]{2,78}?)(?=\.?\s*$|[.;!?]\s|,?\s(?:hos|med|där|för att|och)\s)/u.exec(
       after,
     ) ?? [];
-  if (whole === '' || lead.trim() === '' || !placeWords.test(found) || /[.] \p{Lu}/u.test(found)) return;
+  const isPlace = placeWords.test(found) && !hasStaffTitle(found) && !/[.] \p{Lu}/u.test(found);
+  if (whole === '' || lead.trim() === '' || !isPlace) return;
   const start = from + lead.length;
   list.add(entry, 'place', { start, end: start + found.length }, placeField);
 }
@@ -66,6 +67,47 @@ export function addDoneAt(list: FieldList, entry: Entry, sentence: string, from:
   for (const { index, 0: found } of sentence.matchAll(doneAt))
     if (looksLikeUnit(found) && !list.facts.unitNames.some((unit) => unit.includes(found)))
       list.add(entry, 'place', { start: from + index, end: from + index + found.length }, placeField);
+}
+
+/** Where all meet, when another line tells the days: "Vi är i Gymnastiksalen, hus 4." */
+const meets =
+  /(?<!\p{L})(?:vi (?:är|ses|sitter|träffas|håller till)|träffas|gruppen|mötet|mötena|träffarna|besöket (?:är|sker)|undersökningen (?:är|görs|sker))(?!\p{L})/iu;
+/** A room that stands apart: "…, mottagningsrum 7". */
+const besideComma = new RegExp(`(?<=,\\s)(\\p{L}*${placeWords.source})(?=[.,;]|$)`, 'gu');
+
+/** Places of a visit in sentences without its day, in a letter that tells the day. */
+export function addMeetingPlaces(list: FieldList, entry: Entry, sentence: string, from: number): void {
+  if (meets.test(sentence)) addPlaces(list, entry, sentence, from);
+}
+
+/** The room that a sentence with the time of the visit ends in. */
+export function addRoom(list: FieldList, entry: Entry, sentence: string, from: number): void {
+  for (const { index, 0: found } of sentence.matchAll(besideComma))
+    list.add(entry, 'place', { start: from + index, end: from + index + found.length }, placeField);
+}
+
+/** Which side or part of the body of this reader: "operation av vänster öga". */
+const bodyPart =
+  /(?<!\p{L})((?:höger|vänster|högra|vänstra|båda) (?:ögat|öga|ögon(?:en)?|örat|öra|öron(?:en)?|knä(?:t|na)?|höft(?:en|er)?|axel(?:n)?|hand(?:en)?|handled(?:en)?|fot(?:en)?|fotled(?:en)?|ben(?:et)?|arm(?:en)?|armbåge(?:n)?|bröst(?:et)?|lunga(?:n)?|njure(?:n)?|ljumske(?:n)?|tumme(?:n)?|finger|fingret|stortå(?:n)?))(?!\p{L})/giu;
+const isDoneTo =
+  /(?<!\p{L})(?:operation(?:en)?|operera(?:s|d|t)?|\p{L}*undersökning(?:en)?|undersök(?:a|er|s)?|MR|röntg\p{L}*|ingrepp(?:et)?|behandl\p{L}*|remiss\p{L}*|protes\p{L}*)(?!\p{L})/iu;
+
+/** The part of the body that a letter to one person is about. What all are told to do with a side stays. */
+export function addBodyParts(list: FieldList, entry: Entry, sentence: string, from: number): void {
+  if (!list.facts.isPersonal || !isDoneTo.test(sentence)) return;
+  for (const { index, 0: found } of sentence.matchAll(bodyPart))
+    list.add(
+      entry,
+      'text',
+      { start: from + index, end: from + index + found.length },
+      {
+        label: 'Kroppsdel',
+        reason: 'personalLetter',
+        base: 'bodyPart',
+        personal: true,
+        example: 'vänster knä',
+      },
+    );
 }
 
 /** Who wrote a referral, and where they work. */

@@ -94,11 +94,19 @@ export function addValueCell(list: FieldList, entry: Entry, columnHead: string, 
   return isValue;
 }
 
+/** When a letter to one person says that its reader may come, where no day is set: "i mars–april 2027", "under hösten 2027". */
+const expected =
+  /(?<=(?<!\p{L})(?:få(?:r)? (?:komma|en tid|tid)|kalla(?:s|r|d)|plats|operation(?:en)?|opereras|undersökas)(?!\p{L})[^.]{0,40}?(?<!\p{L})(?:i|under|omkring|runt)\s)((?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s?[–-]\s?|\s(?:eller|till)\s)?){1,2}\s20\d\d|(?:våren|sommaren|hösten|vintern)\s20\d\d)(?!\p{L})/giu;
+
 /** How long one waits now. "Hur lång är väntetiden?" is answered by the first words below it. */
 export function addWaitingTimes(list: FieldList, entry: Entry, heading: string): void {
   const { text } = entry.line;
   const asks = /väntetid|kötid|hur länge/iu.test(heading);
-  const found = [...text.matchAll(waitingTime), ...(asks ? [waitNow.exec(text) ?? []] : [])];
+  const found = [
+    ...text.matchAll(waitingTime),
+    ...(list.facts.isPersonal ? text.matchAll(expected) : []),
+    ...(asks ? [waitNow.exec(text) ?? []] : []),
+  ];
   for (const match of found) {
     const [whole, time = whole] = match;
     if (whole === undefined || time === undefined) continue;
