@@ -45,9 +45,9 @@ function removeOldest(folder) {
 }
 
 /** Keeps what V8 compiled, after the first run of each command. Best effort: without it Klarmall starts slower, and that is all. */
-export function keepCode(script, { folder, file, commands, data }, exitCode) {
+export function keepCode(script, { folder, file, commands }, exitCode) {
   const command = commandName();
-  const known = data && !script.cachedDataRejected ? commands : [];
+  const known = script.cachedDataRejected ? [] : commands;
   const head = [...known, command].join(' ').padEnd(headLength);
   if (exitCode > 1 || known.includes(command) || head.length > headLength) return;
   const temporary = `${file}.${process.pid}.new`;

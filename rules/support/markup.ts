@@ -1,5 +1,6 @@
 import type { LineRole, LinkedTemplate, MarkupBlock, MarkupInline, MarkupLink, Place } from '@klarmall/model';
-import { foldBlocks, inlinesIn, linesIn, onceFor } from '@klarmall/model';
+import { foldBlocks, inlinesIn, linesIn } from '@klarmall/model';
+import { remembered } from './remembered.ts';
 
 /** One run of text as written, with the part of the template that it stands in. */
 export interface TextRun {
@@ -42,7 +43,7 @@ export function isOwn(template: LinkedTemplate, place: Place): boolean {
 }
 
 /** Every run of text that the invånare reads, in reading order: lines, snippets and answer texts. Many rules ask for them. */
-export const runsOf: (template: LinkedTemplate) => readonly TextRun[] = onceFor(collectRuns);
+export const runsOf: (template: LinkedTemplate) => readonly TextRun[] = remembered(collectRuns);
 
 function collectRuns(template: LinkedTemplate): readonly TextRun[] {
   const runs: TextRun[] = [];
@@ -83,7 +84,7 @@ function linksOfRun({ inlines, part }: TextRun): readonly LinkUse[] {
 }
 
 /** Every link in the texts that the invånare reads. */
-export const linksOf: (template: LinkedTemplate) => readonly LinkUse[] = onceFor((template) =>
+export const linksOf: (template: LinkedTemplate) => readonly LinkUse[] = remembered((template) =>
   runsOf(template).flatMap((run) => linksOfRun(run)),
 );
 

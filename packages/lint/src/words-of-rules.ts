@@ -14,13 +14,13 @@ const MOST_WORDS = 20_000;
 export function readersOf(tests: readonly (WordTest | undefined)[]): (text: string) => Uint8Array {
   const always = Uint8Array.from(tests, (test) => (test === undefined ? 1 : 0));
   const readers = Uint8Array.from(always);
-  const known = new Map<string, readonly number[]>();
+  let known = new Map<string, readonly number[]>();
   const rulesFor = (word: string): readonly number[] => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const lower = word.toLowerCase();
     const found = tests.flatMap((one, rule) => (one?.test(lower) === true ? [rule] : []));
-    if (known.size >= MOST_WORDS) known.clear();
+    if (known.size >= MOST_WORDS) known = new Map();
     known.set(word, found);
     return found;
   };

@@ -8,7 +8,7 @@ import {
   type Word,
 } from '@klarmall/swedish';
 import { isSwedish } from '../../support/prose.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../support/remembered.ts';
 
 /** A sentence with its words. */
 export interface Sentence extends Span {

@@ -1,6 +1,6 @@
 import type { Prose } from '@klarmall/model';
 import { type ClockTimeMatch, findClockTimes } from '@klarmall/swedish';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../support/remembered.ts';
 
 /** Weekdays with a hyphen or dash between them: mån-fre, mån–fre, måndag-fredag. */
 const WEEKDAY_SPAN =

@@ -1,9 +1,10 @@
 import { defineRule } from '@klarmall/lint';
 import type { Block, Inline, Place, RenderedMessage } from '@klarmall/model';
-import { inlinesIn, linesIn, onceFor } from '@klarmall/model';
+import { inlinesIn, linesIn } from '@klarmall/model';
 import { showsAnything } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
 import { flatBlocks } from '../../support/markup.ts';
+import { remembered } from '../../support/remembered.ts';
 
 /** Whether anyone sees or hears something of it. A field is filled in when the message is sent. */
 function saysSomething(inlines: readonly Inline[]): boolean {
@@ -50,7 +51,7 @@ function* emptyIn(blocks: readonly Block[]): Generator<Empty> {
 }
 
 /** What is empty in a message; each of its channels asks. */
-const emptyOf = onceFor(({ blocks }: RenderedMessage): readonly Empty[] => [...emptyIn(blocks)]);
+const emptyOf = remembered(({ blocks }: RenderedMessage): readonly Empty[] => [...emptyIn(blocks)]);
 
 export default defineRule({
   id: 'structure/empty-part',

@@ -13,8 +13,8 @@ import {
   type Word,
   wordClass,
 } from '@klarmall/swedish';
+import { remembered } from '../../../support/remembered.ts';
 import { type Analysis, analyse, type Sentence, touches } from '../analysis.ts';
-import { remembered } from '../remembered.ts';
 import { timeFault } from '../time-fault.ts';
 import { timesOf } from '../times-of.ts';
 import { PACKS } from './generated/packs.ts';
