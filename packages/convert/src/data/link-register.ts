@@ -25,7 +25,7 @@ export const linkRegister: readonly RegisteredLink[] = [
     source: regionGuide,
     date: read,
     about:
-      /(?<!\p{L})(?:boka\p{L}* om|om-?boka\p{L}*|av-?boka\p{L}*|ändra (?:din |er |den |på )?(?:tid|tiden)|byta tid|återbud|förhinder|inte (?:har möjlighet att|kan) komma|kan (?:du|ni) inte komma|passar inte|inte passar|(?<!bok\p{L}* (?:\p{L}+ ){0,2})ny tid|boka en annan tid)/iu,
+      /(?<!\p{L})(?:boka\p{L}* om|om-?boka\p{L}*|av-?boka\p{L}*|ändra (?:din |er |den |på )?(?:tid|tiden)|byt(?:a|er)? tid|återbud|förhinder|inte (?:har möjlighet att|kan) komma|kan (?:du|ni) inte komma|passar inte|inte passar|(?<!bok\p{L}* (?:\p{L}+ ){0,2})ny tid|boka en annan tid)/iu,
   },
   {
     key: 'bookTime',
@@ -154,7 +154,7 @@ export const serviceNames: readonly { readonly key: string; readonly name: RegEx
   ).map(([key, name]) => ({
     key,
     name: new RegExp(
-      `(?<=(?:välj(?:er|a)?|klicka(?:r)? på|under|tryck(?:er)? på|tjänsten|knappen|fliken|menyn|rubriken)\\s+["”“«'’]?)(?:${name})(?=["”“»'’]|[.,;)]|\\s|$)`,
+      `(?<=(?:välj(?:er|a)?|klicka(?:r)? på|under|tryck(?:er)? på|tjänsten|knappen|fliken|menyn|rubriken|logga(?:r)? in (?:i|på)|(?:se|ser|läsa?|läser|finns) i)\\s+["”“«'’]?)(?:${name})(?=["”“»'’]|[.,;)]|\\s|$)`,
       'u',
     ),
   })),

@@ -176,9 +176,10 @@ function isMoreOfHead(before: Entry | undefined, { line, level }: Entry): boolea
     before.line.place.part === line.place.part &&
     before.line.place.paragraph === line.place.paragraph &&
     level === undefined &&
-    /^\p{L}[\p{L}/&, -]{2,40}$/u.test(line.text) &&
+    /^\p{L}[\p{L}/&,. -]{2,40}$/u.test(line.text) &&
     (line.text.match(/\p{L}+/gu)?.length ?? 0) <= 3 &&
-    !says.test(line.text) &&
+    (!says.test(line.text) ||
+      /^(?:avd(?:elning(?:en)?)?|enhet(?:en)?|sektion(?:en)?|team(?:et)?)\.? /iu.test(line.text)) &&
     !greeting.test(line.text) &&
     !looksLikeName(line.text)
   );

@@ -49,7 +49,7 @@ export function isOnlyContact(text: string): boolean {
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   if (/^[\s.,;]*$/u.test(rest)) return has(hours, text) || numbers || has(email, text);
   const known = words.filter((word) =>
-    /^(?:tel|tfn|telefon\p{L}*|växel\p{L}*|fax|mobil|besöksadress|postadress|postadr|besöksadr|adress|e-?post|epost|post|öppettider|öppet|telefontid\p{L}*|kl|klockan|och|eller|på|till|ring|nås|via|oss|kontakt|vid|frågor|mottagningen|vardagar|reception\p{L}*|sekreterare\p{L}*|operationskoordinator\p{L}*|\p{L}*koordinator|hus|plan|våning|entré|besök|mellan|dagar|knappval|se|kl)$/iu.test(
+    /^(?:tel|tfn|telefon\p{L}*|växel\p{L}*|fax|mobil|besöksadress|postadress|postadr|besöksadr|adress|e-?post|epost|post|öppettider|öppet|telefontid\p{L}*|kl|klockan|och|eller|på|till|ring|nås|via|oss|kontakt|vid|frågor|mottagningen|vardagar|reception\p{L}*|sekreterare\p{L}*|operationskoordinator\p{L}*|\p{L}*koordinator|hus|plan|våning|entré|besök|tid|(?:tids|av|om)?bokning(?:en)?|återbud|mellan|dagar|knappval|se|kl)$/iu.test(
       word,
     ),
   ).length;
@@ -120,7 +120,9 @@ export function isDateLine(text: string): boolean {
     return /^\p{Lu}[\p{L}-]+,\s+\p{L}+dag(?:en)?\s+(?:före|efter|i)\s[\p{L} ]+$|^(?:\p{Lu}[\p{L}-]+,?\s+(?:i\s+)?)?(?:(?:jan|febr|septem|okto|novem|decem)\p{L}*|mars|april|maj|juni|juli|augusti)\s+20\d\d$/u.test(
       text.replace(/(?:^|(?<=[\s,]))\p{Lu}(?=\p{L}+ 20\d\d$)/u, (letter) => letter.toLowerCase()),
     );
-  const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${text.slice(date.end)}`;
+  // "2026-08-24 / EL": who wrote it.
+  const after = text.slice(date.end).replace(/^\s*\/\s?\p{L}{1,4}$/u, '');
+  const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${after}`;
   return /^(?:datum\s*:?|(?:kallelsen? |brevet )?(?:utskriv|skriv|dater)\p{L}+\s*:?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?)?\s*(?:den)?\s*$/u.test(
     rest.trim().replace(/^(?:Datum|Kallelse|Brev|Utskriv|Skriv|Dater)/u, (word) => word.toLowerCase()),
   );

@@ -1,6 +1,6 @@
 import type { LetterTable } from '../letter.ts';
 import { asContact, dropped, type Entry } from './entry.ts';
-import { type FateTable, fateBy, has } from './kinds.ts';
+import { type FateTable, fateBy, has, isKind } from './kinds.ts';
 import { email, isFilingLine, looksLikeUnit, phone } from './words.ts';
 
 /** What stands in the margins of pages; the rest there is who sends. */
@@ -32,6 +32,7 @@ export function sortByPart(entries: Entry[], unitNames: string[]): void {
       above?.fate.kind === 'dropped' &&
       above.fate.reason === 'disclaimer' &&
       !entry.line.starts &&
+      !isKind('contact', text) &&
       above.line.place.paragraph === place.paragraph &&
       above.line.place.part === place.part
     ) {

@@ -156,7 +156,10 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     // "Datum: ____" of a summons is a field; of a form it stands by the signature.
     const isAfterForm = above?.kind === 'dropped' && above.reason === 'formLine';
     const isBare =
-      /^(?:namn|personnummer|personnr|pers\.?\s*nr|namnteckning|underskrift)$/iu.test(text) || isAfterForm;
+      /^(?:namn|personnummer|personnr|pers\.?\s*nr|namnteckning|underskrift)$/iu.test(text) ||
+      isAfterForm ||
+      // The room stands below its labels.
+      /^[_.…\s]{8,}$/u.test(entries[entry.id + 1]?.line.text ?? '');
     if (
       isFormLine(text) &&
       (isEmpty || isBare) &&

@@ -262,6 +262,8 @@ describe('what only the sender needs', () => {
     ['ENDO 04 ersätter ENDO 03 Kopia: remittent, akten'],
     ['Sätt kryss i rutan'],
     ['Brevid 0099-4471-23 | 2026-11-25 | Löpnr 17 av 240'],
+    ['2026-08-24 / EL'],
+    ['Detta mejl går inte att svara på.'],
     ['Ärende 26-PA-00812'],
     ['Handl. Eva Provberg'],
     ['Ekdalen, onsdagen efter första advent'],

@@ -40,6 +40,9 @@ const lastLine: FateTable = [
   ['weakClosing', dropped('signature')],
 ];
 
+/** "Klin fys, bokningen /MaLi". */
+const initialled = /\s\/\s?\p{Lu}\p{L}{1,3}$/u;
+
 /** "Antal besök hos fysioterapeut: ____" asks; "Sjuksköterska: ____" is signed. */
 const asksWithRoom = /^(?:\p{L}+ ){2,}\p{L}+\s*[:?]?\s*(?:_{3,}|\.{5,}|…{2,})/u;
 
@@ -88,12 +91,16 @@ export function sortTail(entries: Entry[], unitNames: string[]): void {
   for (let index = last.length - 1; index >= Math.max(0, last.length - 6); index -= 1) {
     const entry = last[index];
     // Who signs stands out in bold too.
-    const isHeading = entry?.level !== undefined && !hasStaffTitle(entry.line.text);
+    const isHeading =
+      entry?.level !== undefined && !hasStaffTitle(entry.line.text) && !initialled.test(entry.line.text);
     if (!entry || isHeading || isSentence(entry.line.text) || entry.line.role === 'listItem') break;
     const { text } = entry.line;
     // "Vem kurator …" below "När …" tells of the visit.
     if (bareLabel.test(text) || asksWithRoom.test(text)) break;
-    const fate = fateBy(lastLine, text) ?? (isOfSender(text, unitNames) ? dropped('footer') : undefined);
+    const fate =
+      fateBy(lastLine, text) ??
+      (initialled.test(text) ? dropped('signature') : undefined) ??
+      (isOfSender(text, unitNames) ? dropped('footer') : undefined);
     if (fate) entry.fate = fate;
     else if (!wish.test(text)) break;
   }

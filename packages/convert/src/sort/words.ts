@@ -27,7 +27,7 @@ export function looksLikeUnit(text: string): boolean {
 
 /** Words of a sentence that no address holds: "Till dig som är 65 år". */
 const noStreet =
-  /(?<!\p{L})(?:som|är|du|dig|ni|har|år|till|från|efter|före|inom|minst|högst|sidan?|sid|rev|version|utg)(?!\p{L})/iu;
+  /(?<!\p{L})(?:som|är|du|dig|ni|har|år|till|från|efter|före|inom|minst|högst|sidan?|sid|rev|version|utg|den|ang|angående|(?:janu|febru)ari|mars|april|maj|juni|juli|augusti|(?:septem|okto|novem|decem)ber)(?!\p{L})/iu;
 
 export function isStreet(text: string): boolean {
   return text.length <= 60 && street.test(text) && !/[.!?]$/u.test(text) && !noStreet.test(text);
@@ -112,7 +112,7 @@ export const webLine =
   /^(?:(?:webb(?:plats|sida)?|hemsida|internet|e-?post|mejl|mail|följ oss)\s*:?\s*)?(?:https?:\/\/|www\.)?[\w.-]+\.(?:se|org|com|nu|eu|net)(?:\/\S*)?$|^följ oss\b/iu;
 /** What programs and organisations set under every e-mail. */
 export const disclaimer =
-  /(?:e-?post(?:meddelande)?t?|e-?mail|mejl(?:et)?|mail(?:et)?|meddelandet?|(?:bifogade )?filer?)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)|(?:inte är|inte den) (?:den )?(?:rätt|rätta|avsedda?) mottagare|tänk på miljön|(?:innan|behöver) du (?:verkligen )?skriver? ut (?:det här |detta )?(?:mejlet|mailet|mail|mejl|e-?post)|radera (?:det|meddelandet|mejlet|mailet) och meddela avsändaren|(?:skickat|sent) från min (?:iphone|mobil|ipad|telefon)/iu;
+  /(?:e-?post(?:meddelande)?t?|e-?mail|mejl(?:et)?|mail(?:et)?|meddelandet?|(?:bifogade )?filer?)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)|(?:inte är|inte den) (?:den )?(?:rätt|rätta|avsedda?) mottagare|tänk på miljön|(?:innan|behöver) du (?:verkligen )?skriver? ut (?:det här |detta )?(?:mejlet|mailet|mail|mejl|e-?post)|(?:mejl|mail|e-?post|meddelande)\S* (?:går|kan) inte (?:att )?(?:besvara|svara)|radera (?:det|meddelandet|mejlet|mailet) och meddela avsändaren|(?:skickat|sent) från min (?:iphone|mobil|ipad|telefon)/iu;
 /** How a document is filed: its number, version, for how long it holds and who decided it. */
 const filing: readonly RegExp[] = [
   /(?<!\p{L})(?:[Dd]ok(?:ument)?|[Bb]lankett|[Rr]utin|[Mm]all)(?:nr|nummer|-?id|-?ID|namn|typ)?\.?\s*:?\s*[\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)+/u,
@@ -143,7 +143,7 @@ const besideFormWord =
 /** A label of a form that a logged-in person never fills in. */
 function isFormLabel(label: string): boolean {
   const words = label
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\([^)]*\)|\s+om (?:\p{L}+ )?(?:patienten|barnet|eleven|du) är under 18(?: år)?/giu, ' ')
     .split(/[\s,/&:]+/u)
     .filter((word) => word !== '');
   return (

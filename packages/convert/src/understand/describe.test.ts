@@ -54,3 +54,14 @@ test('a letter without a heading gets a name that the check lets through', () =>
     drafted(docxOf({ blocks: [paragraph('Ta två tabletter varje dag.')] })).understood.description.name,
   ).toBe('Information om din vård');
 });
+
+test('a visit that nobody came to is no summons, whatever its day', () => {
+  const draft = draftOfBlocks([
+    ...toTolvan,
+    heading('Vi saknade dig'),
+    paragraph('Du hade en bokad tid den 1 oktober 2026 kl 14.45 men du kom inte.'),
+    paragraph('Vill du ha en ny tid? Ja ☐ Nej ☐'),
+  ]);
+  expect(draft).toMatch(/^category: fråga$/mu);
+  expect(draft).not.toMatch(/^summons:/mu);
+});

@@ -47,6 +47,10 @@ const openSummons =
 const fee =
   /(?<!\p{L})(?:avgift(?:en|er)?|faktura(?:n)?|betalning(?:en|spåminnelse)?|uteblivet besök|uteblev)(?!\p{L})/iu;
 
+/** Nor is one about a visit that nobody came to. */
+const missed =
+  /(?<!\p{L})(?:uteblev|uteblivet|missa(?:de|t)|saknade dig|(?:du|ni) kom (?:tyvärr )?(?:inte|aldrig)|kom (?:du|ni) (?:tyvärr )?(?:inte|aldrig))(?!\p{L})/iu;
+
 /** A heading in capitals as a sentence has it. */
 export function inSentenceCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;
@@ -81,7 +85,9 @@ export function describe(
   const has = (pattern: RegExp) => pattern.test(titleText) || pattern.test(opening);
   const kind = ((): Pick<Description, 'category' | 'textType' | 'categoryReason'> => {
     const isBooked =
-      ['date', 'time'].every((type) => fields.some((field) => field.type === type)) && has(appointment);
+      ['date', 'time'].every((type) => fields.some((field) => field.type === type)) &&
+      has(appointment) &&
+      !has(missed);
     if (
       questions.own > 0 &&
       isBooked &&
@@ -100,7 +106,7 @@ export function describe(
       !hasNewTime
     )
       return { category: 'kallelse', textType: 'cancelled', categoryReason: 'cancelled' };
-    if (fee.test(titleText))
+    if (fee.test(titleText) || has(missed))
       return { category: 'information', textType: 'information', categoryReason: 'general' };
     if (
       /(?:prov-?svar|svar på (?:ditt|dina|er|ert)\s|resultat)/iu.test(titleText) ||

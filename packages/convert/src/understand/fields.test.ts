@@ -221,6 +221,16 @@ describe('what a letter to one person says of that person', () => {
       'kom till oss {{fields.date}} och är skriven av läkare vid {{fields.referrer}}.',
     ],
     ['Vi räknar med att du får komma i mars–april 2027.', 'får komma i {{fields.waitingTime}}.'],
+    ['Vi kan inte ta emot dig den 28 oktober kl 09.30.', 'emot dig {{fields.date}} kl {{fields.time}}.'],
+    ['Vi har reserverat tid den 3/12 kl. 16.00.', 'tid {{fields.date}} kl. {{fields.time}}.'],
+    [
+      'Gruppen träffas i gymnastiksalen på plan 0, klockan 15.00–16.00. Första gången är den 10 september 2026.',
+      'i {{fields.place}}, klockan {{fields.time}}. Första gången är {{fields.date}}.',
+    ],
+    [
+      'Du har tid den 3 december kl. 16.00. Du hittar oss på Doktorsgatan 9 (porten med grön dörr).',
+      'hittar oss på {{fields.place}}.',
+    ],
     ['Var: Barnmorskemottagningen Kaprifolen', '{{fields.place}}'],
   ])('%s', (line, shown) => {
     expect(about(paragraph(line), paragraph('Välkommen till oss på mottagningen.'))).toContain(shown);

@@ -14,6 +14,7 @@ import {
   addPlaces,
   addReferrers,
   addRoom,
+  meets,
   placeLabel,
   placeWords,
 } from './field-kinds/place.ts';
@@ -129,7 +130,9 @@ function addFromSentences(list: FieldList, entry: Entry, previousHasDate: boolea
     const isAppointment =
       dates > 0
         ? !/(?<!\p{L})senast(?!\p{L})/iu.test(own) || appointmentWords.test(own)
-        : hasDate && appointmentWords.test(own) && !generalTime.test(own);
+        : (hasDate || (list.facts.isPersonal && findDates(text).length > 0)) &&
+          (appointmentWords.test(own) || (list.facts.isPersonal && meets.test(own))) &&
+          !generalTime.test(own);
     if (isAppointment)
       for (const time of findClockTimes(own)) {
         // "fastande från kl 22 kvällen före" in a sentence with a date is still for everyone.

@@ -17,7 +17,7 @@ export interface MustAnswer {
 const reach =
   /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säga? till|tala in|hör av(?! oss)|tacka (?:ja|nej)|fyll(?:er|a)? i)(?!\p{L})/iu;
 const rebooking =
-  /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|tiden inte (?:passar|går|fungerar|funkar)|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|sjukt? den dagen)/iu;
+  /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|passar (?:inte )?(?:den här |denna )?tiden|tiden inte (?:passar|går|fungerar|funkar)|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|byt(?:a|er)? tid|sjukt? den dagen)/iu;
 const urgent =
   /(?<!\p{L})(?:112|akut\p{L}*|genast|omedelbart|feber|blöd\p{L}*|andnöd|svimm\p{L}*|kramp\p{L}*|kräk\p{L}*|bröstsmärt\p{L}*|ont i bröstet|svår\p{L}* ont|svårt att andas|svår smärta|infektion|sår på|blir sjuk|röd, varm)(?!\p{L})/iu;
 const form =

@@ -284,3 +284,24 @@ test('who fills in the form, and signs it, is known in 1177', () => {
     /Svara på frågorna\.\s*$/u,
   );
 });
+
+test('numbered questions beside those with room, columns to write in, and a table that goes on the numbers', () => {
+  expect(
+    asked(
+      paragraph('1. Hur lång är du (cm)?'),
+      paragraph('2. Hur mycket väger du (kg)?'),
+      table(['Sätt kryss', 'Ja', 'Nej'], ['3. Har du astma?', '☐', '☐'], ['4. Röker du?', '☐', '☐']),
+      paragraph('5. Vilka mediciner tar du?'),
+      table(['Läkemedel', 'Styrka', 'Hur ofta'], ['', '', ''], ['', '', '']),
+      paragraph('Ort och datum\tNamnteckning'),
+      paragraph('......................................'),
+      paragraph('Målsmans namnteckning om patienten är under 18 år: ..............'),
+    ),
+  ).toEqual([
+    ['Hur lång är du (cm)?', 'number'],
+    ['Hur mycket väger du (kg)?', 'number'],
+    ['Har du astma?', 'single', 'Ja', 'Nej'],
+    ['Röker du?', 'single', 'Ja', 'Nej'],
+    ['Vilka mediciner tar du? (läkemedel, styrka, hur ofta)', 'text'],
+  ]);
+});

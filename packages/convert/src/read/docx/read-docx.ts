@@ -132,6 +132,7 @@ class PartReader {
     const level = outline === undefined || Number(outline) > 8 ? style.level : Number(outline) + 1;
     const runs: Run[] = [];
     this.#runs(element, { bold: style.bold ?? false }, runs, aside);
+    if (hasLeaders(properties)) drawLeaders(runs);
     const indent = childOf(properties, 'w:ind')?.attributes;
     const isRight =
       Number(indent?.['w:left'] ?? indent?.['w:start'] ?? 0) >= farIn ||
@@ -267,6 +268,26 @@ class PartReader {
     const boxes = outsideFallback(element, 'w:txbxContent');
     aside.boxes.push(...boxes);
     if (boxes.length === 0) this.#builder.note('pictures');
+  }
+}
+
+/** Whether tabs of a paragraph are drawn as a line or as dots. */
+function hasLeaders(properties: XmlElement | undefined): boolean {
+  return childrenOf(childOf(properties, 'w:tabs'), 'w:tab').some(
+    ({ attributes }) => !['none', 'clear', undefined].includes(attributes['w:leader']),
+  );
+}
+
+/** Makes drawn tabs the room to write that they show: at the end, and after what asks. Others lead to a number or a price. */
+function drawLeaders(runs: Run[]): void {
+  for (const [index, run] of runs.entries()) {
+    const before = runs
+      .slice(0, index)
+      .map(({ text }) => text)
+      .join('');
+    const isLast = runs.slice(index + 1).every(({ text }) => text.trim() === '');
+    if (run.text === '\t' && before.trim() !== '' && (isLast || /[:?)]\s*$/u.test(before)))
+      runs[index] = { ...run, text: ' _____ ' };
   }
 }
 

@@ -16,7 +16,7 @@ const deadline =
   /(?<!\p{L})(?:senast|före|innan|fram till|till och med|t\.?o\.?m\.?)\s+(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 /** What a letter to one person names in the definite form is that person's: "Remissen kom till oss den 12 november". */
 const ownThing =
-  /(?<!\p{L})(?:remissen|provet|proven|provtagningen|besöket|operationen|undersökningen|ansökan|begäran|skrivelse(?:n)?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:kom|inkom|mottogs|togs|gjordes|var|skrevs|den)(?!\p{L})/iu;
+  /(?<!\p{L})(?:remissen|provet|proven|provtagningen|besöket|operationen|undersökningen|ansökan|begäran|skrivelse(?:n)?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:kom|inkom|mottogs|togs|gjordes|var|skrevs|den)(?!\p{L})|(?<!\p{L})(?:provtagning|besök|undersökning|operation|samtal|läkarbesök) den \d/iu;
 const ownVisit = /(?<!\p{L})(?:ditt|ert) (?:\p{L}+ )?besök(?:et)?(?!\p{L})/iu;
 /** What holds for this reader only until a day. */
 const ownTerm =

@@ -28,10 +28,14 @@ const referrersUnit =
 /** A line that is only a place, below the line that told the time: "Kliniken, hus D, plan 1". */
 export function addPlaceLine(list: FieldList, entry: Entry): void {
   const { text } = entry.line;
-  const isPlace = placeWords.test(text) && /^\p{Lu}/u.test(text) && text.length <= 80;
+  const bare = text.replace(/\.$/u, '');
+  const isPlace =
+    /^\p{Lu}/u.test(bare) &&
+    bare.length <= 80 &&
+    (placeWords.test(bare) || (looksLikeUnit(bare.split(',')[0] ?? '') && bare.search(address) >= 0));
   // Whoever comes there is told what to do in a sentence.
-  if (isPlace && !/[.!?:]|(?<!\p{L})(?:du|ni|vi|är|ska|kan)(?!\p{L})/iu.test(text))
-    list.add(entry, 'place', { start: 0, end: text.length }, placeField);
+  if (isPlace && !/[.!?:]|(?<!\p{L})(?:du|ni|vi|är|ska|kan)(?!\p{L})/iu.test(bare))
+    list.add(entry, 'place', { start: 0, end: bare.length }, placeField);
 }
 
 /** Where something was done: "hos Barnmorskemottagningen Ålgatan". */
@@ -70,14 +74,26 @@ export function addDoneAt(list: FieldList, entry: Entry, sentence: string, from:
 }
 
 /** Where all meet, when another line tells the days: "Vi är i Gymnastiksalen, hus 4." */
-const meets =
+export const meets =
   /(?<!\p{L})(?:vi (?:är|ses|sitter|träffas|håller till)|träffas|gruppen|mötet|mötena|träffarna|besöket (?:är|sker)|undersökningen (?:är|görs|sker))(?!\p{L})/iu;
 /** A room that stands apart: "…, mottagningsrum 7". */
 const besideComma = new RegExp(`(?<=,\\s)(\\p{L}*${placeWords.source})(?=[.,;]|$)`, 'gu');
 
+/** A hall or an address where a sentence says that one meets: "i gymnastiksalen på plan 0", "Du hittar oss … Kyrkogatan 9". */
+const hall =
+  /(?<=(?<!\p{L})(?:i|på|vid)\s)((?:\p{L}+ )?\p{L}*(?:salen|rummet|lokalen|hallen|bassängen|köket|biblioteket|receptionen)(?:,? (?:på |i )?(?:plan|våning|hus|entré|ingång|rum) ?[\p{Lu}\d]\p{L}?\d*)+)/gu;
+const address =
+  /(?<![\p{L}\d])((?:\p{Lu}\p{Ll}+ \p{L}*|\p{Lu}\p{L}*)(?:gatan|vägen|gränd|torget|allén|stigen|backen|gården|plan) \d+(?: ?[A-Z](?![\p{L}]))?(?: \([^)]{3,40}\))?)/gu;
+const findsUs =
+  /(?<!\p{L})(?:hittar oss|vi (?:finns|sitter|håller till|är)|(?:väl)?kom(?:men)? till oss)(?!\p{L})/iu;
+
 /** Places of a visit in sentences without its day, in a letter that tells the day. */
 export function addMeetingPlaces(list: FieldList, entry: Entry, sentence: string, from: number): void {
   if (meets.test(sentence)) addPlaces(list, entry, sentence, from);
+  const patterns = [...(meets.test(sentence) ? [hall] : []), ...(findsUs.test(sentence) ? [address] : [])];
+  for (const pattern of patterns)
+    for (const { index, 0: found } of sentence.matchAll(pattern))
+      list.add(entry, 'place', { start: from + index, end: from + index + found.length }, placeField);
 }
 
 /** The room that a sentence with the time of the visit ends in. */

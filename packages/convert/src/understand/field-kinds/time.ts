@@ -13,7 +13,7 @@ export const generalTime =
 export const generalRow =
   /måltid|(?<!\p{L})(?:mat|dryck|fasta|frukost|dusch\p{L}*|medicin\p{L}*|läkemedel|telefon\p{L}*|öppet\p{L}*|öppettid\p{L}*)(?!\p{L})/iu;
 export const appointmentWords =
-  /(?<!\p{L})(?:ska(?:ll)? (?:du |ni )?(?:komma|vara|infinna|anmäla|träffa)|kom(?:ma)? till|välkom\p{L}*|inställ\p{L}*|infinn\p{L}*|anmäl|kallad\p{L}*|kallas|(?:bokad|ny|din|er) tid|(?:fått|har) (?:en |ny )?tid|besöket börjar|börjar|boka[td]\p{L}*|operationstid|operation\p{L}*|besök\p{L}*|undersökning\p{L}*|samtal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ska(?:ll)? (?:du |ni )?(?:komma|vara|infinna|anmäla|träffa)|kom(?:ma)? till|välkom\p{L}*|inställ\p{L}*|infinn\p{L}*|anmäl|kallad\p{L}*|kallas|(?:bokad|ny|din|er) tid|(?:fått|har) (?:en |ny )?tid|besöket börjar|börjar|boka[td]\p{L}*|reserverat|ta(?:r)? emot (?:dig|er)|operationstid|operation\p{L}*|besök\p{L}*|undersökning\p{L}*|samtal)(?!\p{L})/iu;
 /** Days and hours that are open to all who want to come. */
 export const openToAll =
   /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dagar|vardagar|dagligen|varje \p{L}+dag|helger|drop-?in)(?!\p{L})/iu;

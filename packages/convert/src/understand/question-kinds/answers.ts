@@ -109,7 +109,9 @@ export function isMark(text: string): boolean {
 }
 
 export function typeOf(text: string, mark: string, options: readonly string[]): QuestionType {
-  if (options.length >= 2) return several.test(text) ? 'multiple' : 'single';
+  // "Vilka veckodagar passar dig?" may have many answers.
+  if (options.length >= 2)
+    return several.test(text) || /^vilka(?!\p{L})/iu.test(text) ? 'multiple' : 'single';
   if (options.length === 1) return 'multiple';
   if (asksWords.test(text)) return 'text';
   if (/datum|åååå|__\s*[-/]\s*__/iu.test(mark) || asksDate.test(text)) return 'date';

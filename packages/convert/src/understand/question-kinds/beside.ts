@@ -4,6 +4,10 @@ import { type FoundQuestion, number, typeOf, withoutNumber } from './answers.ts'
 
 const isNumbered = ({ line }: Entry) => line.number !== undefined || number.test(line.text);
 
+/** The number of a numbered line; NaN of one with a letter. */
+const figureOf = ({ line }: Entry): number =>
+  Number(line.number ?? /^\(?(\d{1,2})[.):]/u.exec(line.text)?.[1] ?? Number.NaN);
+
 /** What tells the reader to write down answers to the questions below. */
 const toAnswer =
   /(?<!\p{L})(?:svara|svaren|besvara|fyll i|skriv (?:ner|ned|upp)|(?:följande|de här|dessa|våra) frågor(?:na)?|frågorna)(?!\p{L})/iu;
@@ -32,6 +36,11 @@ export function askedBeside(entries: readonly Entry[], found: readonly FoundQues
       !readersQuestion.test(lead.line.text)
     );
   });
+  const figures = new Set(entries.filter(isAsked).map(figureOf));
+  const isNextTo = (entry: Entry) => {
+    const figure = figureOf(entry);
+    return [1, 2, 3].some((step) => figures.has(figure + step) || figures.has(figure - step));
+  };
   const beside: FoundQuestion[] = [];
   for (const [index, entry] of entries.entries()) {
     const { fate, line, cell, level } = entry;
@@ -45,9 +54,9 @@ export function askedBeside(entries: readonly Entry[], found: readonly FoundQues
       !isNumbered(next);
     const isOneOfMany =
       isNumbered(entry) &&
-      (/\?$/u.test(line.text) || (/\?/u.test(line.text) && line.bold)) &&
+      (/\?\s*(?:\([^)]*\))?$/u.test(line.text) || (/\?/u.test(line.text) && line.bold)) &&
       (!isAnswered || isAsked(entries[index - 1])) &&
-      entries.slice(Math.max(0, index - 4), index + 5).some(isAsked);
+      (entries.slice(Math.max(0, index - 4), index + 5).some(isAsked) || isNextTo(entry));
     if (!isOneOfMany && !lists[index]) continue;
     asked.add(entry.id);
     const text = withoutNumber(line.text);

@@ -111,6 +111,9 @@ export class FormReader {
     const open = this.#open;
     const isRoom = open?.options.length === 0 && table.rows.length > 1 && isEmptyBelowHead(table);
     if (isRoom) {
+      const heads = (table.rows[0] ?? []).map((cell) => cell.map(({ text }) => text).join(' '));
+      const isSaid = heads.every((head) => open.text.toLowerCase().includes(head.toLowerCase()));
+      if (!isSaid) open.text = `${open.text} (${heads.join(', ').toLowerCase()})`;
       open.mark = '_____';
       open.entries.push(...ids);
     }
