@@ -1,7 +1,8 @@
-import { isSubstance, numberValue, productName } from '@klarmall/swedish';
+import { isSubstance, numberValue, productName, unitNamed, WRITTEN_NUMBER } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
+import * as phrases from './phrases.ts';
 
 /** What is taken, and how: without one of these a "1x3" is a layout or an exercise. */
 const MEDICINE =
@@ -9,15 +10,6 @@ const MEDICINE =
 /** What every medicine, every *ta* and every code needs; quick to look for. */
 const MAY_TELL_DOSE =
   /(?:^|\s)[Ää]t(?:a|er)?\s|abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
-/** The reader is told to take something. "Ta med", "ta bort", "ta hand om" are other verbs. */
-const TAKE =
-  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?!\s+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett\sprov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=\s(?:till\s\d|insulinet|insulindosen|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet))|använd(?=\s(?:lagom|lite)\s)|ge(?=\s(?:barnet|bebisen|babyn|spädbarnet|honom|henne|hen|dem|flickan|pojken|dig|lite))|(?:ät|äta|äter)(?=\s(?:(?:du|ni)\s)?(?:\p{L}+\s){0,2}(?:tablett|medicin|kaps|vid\s(?:högt|lågt))))(?!\p{L})/iu;
-/** What the reader already takes is no instruction: "läkemedel som du tar regelbundet". */
-const ALREADY = /(?<!\p{L})som\s(?:(?:du|ni|barnet)\s)?(?:\p{L}+\s)?(?:tar|tas)(?!\p{L})/iu;
-/** Tens of repetitions, lengths and layouts. */
-const NO_DOSE =
-  /(?<!\p{L})(?:blanda\p{L}*|späd\p{L}*|repetition(?:er|erna)?|reps|set|övning\p{L}*|träna\p{L}*|sträck\p{L}*|upprepa\p{L}*|blankett\p{L}*|kryssa|rutan|kuvert\p{L}*|exemplar|kopior|meter|cm|mm)(?!\p{L})/iu;
-
 /** "1+1+0, alltså en tablett till frukost": the code is explained at once. */
 const EXPLAINED =
   /\d,?\s(?:alltså|dvs\.?|d\.v\.s\.|det\svill\ssäga|betyder|vilket\s(?:betyder|innebär))(?!\p{L})/iu;
@@ -31,175 +23,150 @@ const SLOTS_WITH_HYPHEN = /(?<![\p{L}\p{N}.,-])[0-4½](?:[-–][0-4½]){2,3}(?![
 /** "Levaxin 1+0+1", "Levaxin 50 1x1": the medicine by its name, right before. */
 const SLOTS_AFTER_NAME =
   /(?<!\p{L})(?<name>\p{L}{4,})[\s:]+(?:[\d.,]+\s*(?:mg|µg|ml|g|mikrogram)?[\s,:]*)?[0-9½]\s?[x×*+-]\s?[0-9½]/iu;
+/** 8-0-10-12 enheter, 5-4-3-2-1, trappa 4, 3, 2, 1: so many each time, or each day. */
+const STEPS =
+  /(?<![\p{L}\p{N}.,-])(?:0|[1-9]\d?|½)(?:[-–](?:0|[1-9]\d?|½)){3,}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,-])[1-9]\d?(?:[-–+]\d{1,2}){2}(?=\s(?:enheter|E|IE)(?!\p{L}))|(?<=trappa\s(?:\p{L}+\s){1,3})[1-9]\d?(?:,\s\d{1,2}){2,}(?![\p{L}\p{N}])/giu;
 /** What a prescription says in letters; *v.b.* is in the list of abbreviations. */
 const LETTERS =
   /(?<![\p{L}\p{N}.])(?:v\.\s?a\.\s?n\.?|v\sa\sn|van(?=[.,;]|$)|v\sb|v\.\sb\.?|t\.\s?n\.|t\sn|\d\s?(?:ggr|gånger|gång|tabl?|tablett(?:er)?|st)?\.?\s?\/\s?(?:d|dag|dygn)|enl\.?\sord(?:\.|ination)?)(?![\p{L}\p{N}])/giu;
-/** Words that say neither how much nor when. */
-const VAGUE =
-  /(?<!\p{L})(?:enligt\s(?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med\s(?:jämna|täta|lämpliga)\smellanrum|efter\sbehov|regelbundet|lagom(?:\smycket)?|då\soch\sdå|lite\sdå\soch\sdå|(?:några|ett\spar|flera)\s(?:gånger|ggr)(?:\s(?:om\sdagen|per\sdag|per\sdygn|dagligen))?|(?:några|ett\spar|en\shalv\still\shel)\s(?:tabletter|kapslar|droppar|puffar)|(?:dubbelt|hälften)\sså\smycket|en\s(?:lägre|högre|mindre|större)\sdos|vid\slämplig\stid|(?:en\s)?(?:dubbel|extra|större|mindre)\sdos|(?:lite|något)(?:\sgrann)?\s(?:mer|mindre|extra)(?!\s(?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
-/** "En tablett några gånger om dagen": the amount is told, and the times are not. */
-const OFTEN =
-  /(?<!\p{L})(?:några|ett\spar|flera)\s(?:gånger|ggr)\s(?:om\sdagen|per\sdag|per\sdygn|dagligen)(?!\p{L})/giu;
-/** Measures that no spoon and no syringe has. */
-const NO_MEASURE =
-  /(?<!\p{L})(?:(?:en|någon|ett\spar)\s(?:liten\s|stor\s|rejäl\s|ordentlig\s)?(?:klick|klickar|skvätt|skvättar|nypa|nypor|slurk|slurkar|klunk|klunkar|hutt|aning|gnutta|näve|klatt|mun|munsbit|skopa|kork|hätta|bit)|(?:några|ett\spar|lite|någon)\s(?:droppar|droppe|piller|tabletter|tablett|kapslar|kapsel|puffar|puff|sprutor|skedar|teskedar|enheter|doser|ml|mg|milliliter|milligram)|så\smycket\s(?:som\s)?(?:du|barnet|det)\s(?:vill|behöver|orkar|behövs|tål)|(?:rikligt|ordentligt|generöst|sparsamt|försiktigt)\smed\s(?:medicin|insulin|kortison|droppar)\p{L}*|en\s(?:lagom|liten|stor|passande|lämplig|vanlig|normal|rejäl|hel\sdel)\s(?:mängd|dos))(?!\p{L})/giu;
-/** When, in words that everybody reads as they like. */
-const SOMETIME =
-  /(?<!\p{L})(?:ofta|emellanåt|titt\ssom\stätt|med\sjämna\smellanrum|vid\s(?:för\s)?(?:högt|lågt|förhöjt)\s(?:tryck|blodtryck|socker|blodsocker|värde)|vid\s(?:hög|låg)\spuls)(?!\p{L})/giu;
-/** "Ta två tabletter vid behov": and how many at most? */
-const AS_NEEDED = /(?<!\p{L})(?:vid|efter|allt\sefter)\sbehov(?!\p{L})/giu;
-/** Where nobody is told to take anything: "ta inte", "fråga om du får", "när du tar". */
-const NO_ORDER =
-  /(?<!\p{L})(?:inte|aldrig|fråga|(?:om|när|medan)\s(?:du|ni|barnet)\s(?:tar|äter|får|använder))(?!\p{L})/iu;
-/** A most, or how long between: here or in the next sentence. */
-const LIMIT =
-  /(?<!\p{L})(?:högst|max|maximalt|som\smest|inte\s(?:mer|fler|oftare|längre)|aldrig\s(?:mer|fler|oftare)|max\p{L}*dos\p{L}*|(?:per|om|varje|på\sett)\s(?:dag|dagen|dygn|dygnet)|timm\p{L}+|gång(?:er)?|minuter)(?!\p{L})/iu;
-/** "Minska insulinet om du rör dig mycket": by how much? */
-const CHANGE =
-  /(?<=^|[.,:;–]\s|(?<!\p{L})(?:och|så|då|men|eller|sedan)\s)(?:öka|minska|höj|sänk|dra\s(?:ner|ned)\spå|trappa\s(?:ner|ned|upp|ut))\s(?:insulinet|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet|insulindosen)(?!\p{L})/giu;
-const BY_HOW_MUCH =
-  /\p{N}|(?<!\p{L})(?:med|till|enligt|som|efter\ssamråd|hälften|dubbelt|halv\p{L}*|dubbl\p{L}*|en|ett|två|tre|fyra|fem|schema\p{L}*|läkare\p{L}*|läkarens|sjuksköterska\p{L}*|inte|aldrig|aning|lite|något|långsamt|gradvis|stegvis|successivt)(?!\p{L})/iu;
 /** .5 ml: the point is so easily lost that it is read as 5. */
 const BARE_POINT =
   /(?<![\p{L}\p{N}.,/])[.,]\d+\s?(?:mg|ml|µg|g|milligram|milliliter|gram|mikrogram|tablett|enheter)(?!\p{L})/giu;
 /** 10 E, 4 IE, 50 ug: units that are read as a figure or as another unit. */
 const SHORT_UNIT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s?(?:E|IE|U|ug|mcg)(?![\p{L}\p{N}/-])/gu;
 
-/** "Öka insulinet lite": by how much? */
-const BY_SOME =
-  /(?<=(?:öka|minska|höj|sänk)\s(?:insulinet|dosen|medicinen)\s)(?:lite|något|en\saning)(?!\s(?:i\staget)|\p{L})/giu;
 /** "Smörj med krämen x 2": how many times how often, without the first number. */
 const LONE_TIMES = /(?<=\p{L}\s)x\s?[1-8](?![\p{L}\p{N}.,]\p{N}|[\p{L}\p{N}])/giu;
-/** The schedule is there to look at, or the sentence itself goes on to say when. */
-const GIVEN =
-  /(?<!\p{L})(?:schemat|nedan|bifoga\p{L}*|som\s(?:du|vi|står|läkaren)|på\snästa\ssida|på\s(?:förpackningen|etiketten|burken|asken))(?!\p{L})/iu;
-const WHEN =
-  /(?<!\p{L})(?:\p{N}|(?:varje|till|på|före|efter)\s(?:\p{L}+\s)?\p{L}*(?:morgon|kväll|natt|frukost|lunch|middag|måltid|timme|vecka|dag)|klockan|(?:en|två|tre|fyra|fem|sex)\s(?:gång|gånger|tablett|tabletter|kapsel|kapslar|droppar|timmar))/iu;
-
-const NUMBER = '\\d+(?:[.,]\\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv';
-const SPACE = '\\s';
-const THING =
-  '(?:tablett(?:er)?|kaps(?:el|lar)|droppar|puffar|doser|dos|piller|mg|milligram|ml|milliliter|gram|g|teskedar|matskedar|mått|sprutor|enheter|st|stycken)';
-/** 2 tabletter tre gånger om dagen. */
-const PER_DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}–-])(${NUMBER})${SPACE}(?:(${THING})${SPACE})?(?:à${SPACE}\\d+${SPACE}mg${SPACE})?(?:\\p{L}+${SPACE}){0,2}?(?:(${NUMBER})${SPACE}(?:gånger|ggr)${SPACE}?(?:om${SPACE}dagen|per${SPACE}dag|per${SPACE}dygn|/${SPACE}?(?:dag|dygn)|dagligen|varje${SPACE}dag))`,
+const SMEARS = /(?<!\p{L})(?:smörj|droppa|spraya|inhalera)/iu;
+/** Half a tablet, in signs that are read as five or as one. */
+const HALF = /(?<![\p{L}\p{N}.,/])(?:\d?\s?[½¼¾]|\d[,.]5)\s?(?:tabl|tbl|tab|tablett(?:er)?)(?!\p{L})/giu;
+/** 15 ml 1–2 gånger, 1 tablett 2 ggr: in a day, or in a week? */
+const BARE_TIMES = new RegExp(
+  `(?<=(?:${phrases.MEASURE})\\s(?:\\p{L}+\\s)?)${WRITTEN_NUMBER}(?:[–-]\\d)?\\s(?:gånger|ggr)(?=[.,;]|$)`,
   'giu',
 );
-/** Var fjärde timme is six times a day. */
-const EVERY_HOURS = new RegExp(
-  `(?<![\\p{L}\\p{N}–-])(${NUMBER})${SPACE}(?:(${THING})${SPACE})?(?:\\p{L}+${SPACE}){0,2}?(var${SPACE}(?:tredje|fjärde|sjätte|åttonde|tolfte)${SPACE}timme)(?!\\p{L})`,
+/** 1–2 tabletter */
+const FIGURE_RANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])[\\d½][–-]\\d\\s(?:${phrases.MEASURE})(?!\\p{L})`,
   'giu',
 );
-const TIMES_A_DAY: Readonly<Record<string, number>> = {
-  tredje: 8,
-  fjärde: 6,
-  sjätte: 4,
-  åttonde: 3,
-  tolfte: 2,
-};
-/** högst 4, max 4 tabletter per dygn */
+/** 2 tabletter tre gånger om dagen, 5 ml var fjärde timme. */
+const DOSE = new RegExp(
+  `(?<![\\p{L}\\p{N}–-])(${WRITTEN_NUMBER})\\s(?:(${phrases.MEASURE})\\s)?(?:à\\s\\d+\\smg\\s)?(?:\\p{L}+\\s){0,2}?(?:(${WRITTEN_NUMBER})\\s(?:gånger|ggr)\\s?(?:om\\sdagen|per\\sdag|per\\sdygn|/\\s?(?:dag|dygn)|dagligen|varje\\sdag)|var\\s(tredje|fjärde|sjätte|åttonde|tolfte|\\d+:e)\\stimme)(?!\\p{L})`,
+  'giu',
+);
+const HOURS: Readonly<Record<string, number>> = { tredje: 3, fjärde: 4, sjätte: 6, åttonde: 8, tolfte: 12 };
+/** högst 4, max 4 tabletter per dygn, aldrig mer än 8 */
 const AT_MOST = new RegExp(
-  `(?<!\\p{L})(?:högst|max(?:imalt)?|som${SPACE}mest)${SPACE}(${NUMBER})(?![\\p{L}\\p{N}]|[.,–-]\\d)(?:${SPACE}(${THING})(?!\\p{L}))?(${SPACE}(?:gånger|ggr|timmar|dagar|veckor|dygn)(?!\\p{L}))?(?=(?:(?:${SPACE}(?:per|om|på|under)${SPACE}(?:ett?${SPACE})?|${SPACE}?/${SPACE}?)(dag(?:en)?|dygn(?:et)?|vecka(?:n)?|timme|gång(?:en)?|tillfälle(?:t)?))?)(?=(?:${SPACE}åt${SPACE}gången)?)`,
-  'giu',
-);
-/** Ta 2 på morgonen: two of what? */
-const BARE = new RegExp(
-  `(?<!\\p{L})(?:ta|tag|svälj|(?:öka|minska|höj|sänk)${SPACE}till)${SPACE}(\\d+(?:[.,]\\d+)?(?:[–-]\\d+)?)(?![.,]?\\d)(?=${SPACE}(?:gånger|ggr|på${SPACE}(?:morgonen|kvällen)|till${SPACE}(?:natten|kvällen)|morgon|kväll|dagligen|om${SPACE}dagen|per${SPACE}dag|per${SPACE}dygn|vid${SPACE}behov|var(?:je)?(?!\\p{L})|före${SPACE}|efter${SPACE}|v\\.?b|i${SPACE}en${SPACE}vecka)|[.,;]|$)`,
+  `(?<!\\p{L})(?:högst|max(?:imalt)?|som\\smest|(?:aldrig|inte)\\s(?:mer|fler)\\sän)\\s(${WRITTEN_NUMBER})(?![\\p{L}\\p{N}]|[.,–-]\\d)(?:\\s(${phrases.MEASURE})(?!\\p{L}))?(\\s(?:gånger|ggr|timmar|dagar|veckor|dygn)(?!\\p{L}))?(?=(?:(?:\\s(?:per|om|på|under)\\s(?:ett?\\s)?|\\s?/\\s?)(dag(?:en)?|dygn(?:et)?|vecka(?:n)?|timme|gång(?:en)?|tillfälle(?:t)?))?)`,
   'giu',
 );
 
 type Input = LanguageInput<Record<never, never>>;
 
 interface Dose {
+  /** UTF-16 offset in the text. */
   readonly end: number;
-  readonly thing: string;
+  readonly unit: string | undefined;
+  /** In its unit; grams as milligrams. */
   readonly perDay: number;
 }
 
-const sameThing = (one: string, other: string): boolean =>
-  one === '' || other === '' || one.toLowerCase().slice(0, 4) === other.toLowerCase().slice(0, 4);
-
-/** How much a day the sentence says to take, each time it says so. */
-function dosesIn(sentence: string): readonly Dose[] {
-  const perDay = [...sentence.matchAll(PER_DAY)].map((match) => {
-    const [written, amount = '', thing = '', times = ''] = match;
-    return { end: match.index + written.length, thing, perDay: perDayOf(amount, numberValue(times)) };
-  });
-  const everyHours = [...sentence.matchAll(EVERY_HOURS)].map((match) => {
-    const [written, amount = '', thing = '', often = ''] = match;
-    const times = TIMES_A_DAY[often.toLowerCase().split(/\s/u)[1] ?? ''];
-    return { end: match.index + written.length, thing, perDay: perDayOf(amount, times) };
-  });
-  return [...perDay, ...everyHours];
+/** An amount in the unit that it is compared in. */
+function measured(
+  number: string,
+  thing: string,
+): { readonly unit: string | undefined; readonly amount: number } {
+  const [unit, amount] = [unitNamed(thing), numberValue(number) ?? 0];
+  if (unit === 'g') return { unit: 'mg', amount: amount * 1000 };
+  return { unit: unit === 'pieces' ? undefined : (unit ?? (thing === '' ? undefined : thing)), amount };
 }
 
-function perDayOf(amount: string, times: number | undefined): number {
-  return (numberValue(amount) ?? 0) * (times ?? 0);
+/** How much a day a stretch of a text says to take, each time it says so. */
+function dosesIn(text: string, start: number, end: number): readonly Dose[] {
+  return [...text.slice(start, end).matchAll(DOSE)].map((match) => {
+    const [written, number = '', thing = '', often = '', hours = ''] = match;
+    const { unit, amount } = measured(number, thing);
+    const times =
+      hours === '' ? numberValue(often) : 24 / (HOURS[hours.toLowerCase()] ?? Number(hours.slice(0, -2)));
+    return { end: start + match.index + written.length, unit, perDay: amount * (times ?? 0) };
+  });
 }
+
+const isNamed = ({ lower }: { readonly lower: string }): boolean =>
+  productName(lower) !== undefined || isSubstance(lower);
 
 /** A most that the doses pass, or that is no measure of anything. */
-function checkMost(input: Input, sentence: Sentence, written: string): void {
-  const doses = dosesIn(written);
+function checkMost({ text, flag }: Input, sentence: Sentence, before: Sentence | undefined): void {
+  const written = text.slice(sentence.start, sentence.end);
+  const here = dosesIn(text, sentence.start, sentence.end);
+  // The sentence before counts where this one says no medicine of its own.
+  const earlier =
+    before === undefined || sentence.words.some(isNamed)
+      ? []
+      : dosesIn(text, before.start, before.end).filter(({ unit }) => unit !== undefined);
   for (const match of written.matchAll(AT_MOST)) {
     const [word, number = '', thing = '', count, period = ''] = match;
-    const [start, most] = [sentence.start + match.index, numberValue(number)];
-    const at = { start, end: start + word.length };
-    if (most === undefined || count !== undefined) continue;
-    const dose = doses.find((one) => one.end <= match.index && sameThing(one.thing, thing));
+    const start = sentence.start + match.index;
+    const end = start + word.length;
+    const most = measured(number, thing);
+    if (most.amount === 0 || count !== undefined) continue;
     const isOfDay = period === '' || /^d/iu.test(period);
-    if (dose !== undefined && isOfDay && dose.perDay > most) {
-      input.flag({ message: 'overMost', at, data: { word, total: dose.perDay } });
-    } else if (
-      thing === '' &&
-      period === '' &&
-      /^\s*(?:[.,;!]|$)/u.test(written.slice(match.index + word.length))
-    ) {
+    const dose =
+      here.find(({ end: at, unit }) => at <= start && (unit ?? most.unit) === (most.unit ?? unit)) ??
+      earlier.find(({ unit }) => unit === most.unit);
+    if (dose !== undefined && isOfDay && dose.perDay > most.amount) {
+      flag({ message: 'overMost', at: { start, end }, data: { word, total: dose.perDay } });
+    } else if (thing === '' && period === '' && /^\s*(?:[.,;!]|$)/u.test(text.slice(end, sentence.end))) {
       const asNeeded = /(?:vid behov|v\.?\s?b\.?)[,;]?\s+$/iu.exec(written.slice(0, match.index));
       const from = asNeeded === null ? start : sentence.start + asNeeded.index;
-      input.flag({
-        message: 'noUnit',
-        at: { start: from, end: at.end },
-        data: { word },
-        certainty: 'review',
-      });
+      flag({ message: 'noUnit', at: { start: from, end }, data: { word }, certainty: 'review' });
     }
   }
 }
 
-/** "En skvätt", "ofta", "vid behov" without a most, "minska insulinet" without by how much. */
-function checkWithoutMeasure(
-  { text, sentences, flag }: Input,
-  sentence: Sentence,
-  written: string,
-): ReadonlySet<number> {
-  const told = new Set<number>();
-  if (GIVEN.test(written)) return told;
-  const tell = (pattern: RegExp, message: 'vague' | 'noMost'): void => {
-    for (const { 0: word, index } of written.matchAll(pattern)) {
-      const before = written.slice(0, index);
-      if (ALREADY.test(before) || NO_ORDER.test(before)) continue;
-      const start = sentence.start + index;
-      told.add(start);
-      flag({ message, at: { start, end: start + word.length }, data: { word }, certainty: 'review' });
+/** "En skvätt", "ofta", "vid behov" without a most, "minska insulinet" without by how much, "ta två till natten". */
+function checkOpen({ text, sentences, flag }: Input, sentence: Sentence, isOfMedicine: boolean): void {
+  const { start, end } = sentence;
+  const written = text.slice(start, end);
+  const tell = (
+    message: 'vague' | 'noMost' | 'noUnit',
+    isMeant: boolean,
+    ...patterns: readonly RegExp[]
+  ): void => {
+    for (const { 0: word, index } of isMeant ? patterns.flatMap((one) => [...written.matchAll(one)]) : []) {
+      if (message !== 'noUnit' && phrases.NO_ORDER.test(written.slice(0, index))) continue;
+      const at = { start: start + index, end: start + index + word.length };
+      if (told.some((one) => one.start < at.end && at.start < one.end)) continue;
+      told.push(at);
+      flag({ message, at, data: { word }, certainty: 'review' });
     }
   };
-  const isOfMedicine = MEDICINE.test(written);
-  if (isOfMedicine) tell(NO_MEASURE, 'vague');
-  if ((isOfMedicine || /(?<!\p{L})(?:smörj|droppa|spraya|inhalera)/iu.test(written)) && !WHEN.test(written))
-    tell(SOMETIME, 'vague');
+  const told: { start: number; end: number }[] = [];
+  const isNamedBefore = MEDICINE.test(text.slice(0, start));
+  for (const { 0: word, index } of written.matchAll(phrases.BARE)) {
+    // "Medicinen är tabletter. Ta två till natten": it is known of what.
+    if (isNamedBefore && !/\d/u.test(word)) continue;
+    if (/\s(?:en|ett)(?:\s|$)/u.test(word)) continue;
+    const at = { start: start + index, end: start + index + word.length };
+    told.push(at);
+    flag({ message: 'noUnit', at, data: { word }, certainty: 'review' });
+  }
+  if (phrases.GIVEN.test(written)) return;
   const next = sentences[sentences.indexOf(sentence) + 1];
-  const near = next === undefined ? written : text.slice(sentence.start, next.end);
-  const isNamed = ({ lower }: { readonly lower: string }): boolean =>
-    productName(lower) !== undefined || isSubstance(lower);
-  if (
-    /behov/iu.test(written) &&
-    !/\d\s?[x×+]/iu.test(written) &&
-    !LIMIT.test(near) &&
-    (isOfMedicine || sentence.words.some(isNamed))
-  )
-    tell(AS_NEEDED, 'noMost');
-  if (!BY_HOW_MUCH.test(written)) tell(CHANGE, 'vague');
-  return told;
+  const isLimited = phrases.LIMIT.test(text.slice(start, next?.end ?? end));
+  const isTimed = /\p{N}/u.test(written) || phrases.WHEN.test(written);
+  const isOfThis = isOfMedicine || sentence.words.some(isNamed);
+  tell('vague', isOfMedicine, phrases.NO_MEASURE);
+  tell('vague', (isOfMedicine || SMEARS.test(written)) && !isTimed, phrases.SOMETIME);
+  tell('noMost', isOfThis && !isLimited && !/\d\s?[x×+]/iu.test(written), phrases.AS_NEEDED);
+  tell('vague', !phrases.BY_HOW_MUCH.test(written), phrases.CHANGE);
+  tell('vague', !isTimed && !phrases.VAGUE_OF_OTHERS.test(written), phrases.VAGUE);
+  tell('vague', isTimed, phrases.OFTEN);
+  tell('vague', !/\si\staget/iu.test(written), phrases.BY_SOME);
+  tell('vague', isOfThis, BARE_TIMES);
+  tell('vague', isOfThis && !isLimited, phrases.RANGE, FIGURE_RANGE);
+  tell('vague', isOfThis && !/gång|samtidigt|morgon|kväll|lunch|middag/iu.test(written), phrases.A_DAY);
 }
 
 /** A medicine with a strength that has no unit: "Alvedon 500". */
@@ -207,11 +174,13 @@ function checkStrengths(input: Input, sentence: Sentence): void {
   for (const [index, word] of sentence.words.entries()) {
     const next = sentence.words[index + 1];
     if (next === undefined || !/^\d{2,4}$/u.test(next.text)) continue;
-    if (!isSubstance(word.lower) && productName(word.lower) === undefined) continue;
+    if (!isNamed(word)) continue;
     const after = input.text.slice(next.end, next.end + 14);
     if (
       /^\s?(?:[%\p{L}]|[x×/–-])/iu.test(after) &&
-      !/^\s(?:vid|till|på|och|i|om|en|ett|två|tre|före|efter)\s/iu.test(after)
+      !/^\s(?:vid|till|på|och|i|om|en|ett|två|tre|före|efter|varje|morgon|kväll|dagligen|per)(?:\s|[.,]|$)/iu.test(
+        after,
+      )
     )
       continue;
     const at = { start: word.start, end: next.end };
@@ -269,6 +238,10 @@ export default languageRule({
       sv: '”{word}” säger inte av vad eller hur ofta. Skriv till exempel ”högst 4 tabletter på ett dygn”.',
       en: '“{word}” does not say of what, or how often. Write “at most 4 tablets in 24 hours”, for instance.',
     },
+    half: {
+      sv: 'Läsaren kan missa tecknet i ”{word}”. Skriv ”en halv tablett” med ord.',
+      en: 'The sign in “{word}” is easily missed. Write “half a tablet” in words.',
+    },
     noStrength: {
       sv: '”{word}” saknar enhet. Skriv till exempel mg.',
       en: '“{word}” has no unit. Write mg, for instance.',
@@ -277,59 +250,37 @@ export default languageRule({
   check(input) {
     const { text, sentences, flag } = input;
     if (!MAY_TELL_DOSE.test(text)) return;
-    if (!MEDICINE.test(text) && !TAKE.test(text) && !SLOTS_AFTER_NAME.test(text)) return;
-    for (const sentence of sentences) {
+    for (const [index, sentence] of sentences.entries()) {
       const written = text.slice(sentence.start, sentence.end);
-      const takes = TAKE.test(written);
-      const named = SLOTS_AFTER_NAME.exec(written)?.groups?.name;
-      const isOfMedicine =
-        named !== undefined && (productName(named) !== undefined || isSubstance(named.toLowerCase()));
-      if (!takes && !isOfMedicine && !MEDICINE.test(written)) continue;
-      const each = (pattern: RegExp, message: 'code' | 'slots' | 'letters' | 'barePoint'): void => {
-        for (const match of written.matchAll(pattern)) {
-          const [word] = match;
-          const start = sentence.start + match.index;
+      if (!MAY_TELL_DOSE.test(written)) continue;
+      const named = SLOTS_AFTER_NAME.exec(written)?.groups?.name?.toLowerCase();
+      const isOfMedicine = MEDICINE.test(written) || (named !== undefined && isNamed({ lower: named }));
+      const takes =
+        phrases.TAKE.test(written.replace(phrases.OTHER_TAKE, '')) ||
+        (/(?<!\p{L})drick(?!\p{L})/iu.test(written) && sentence.words.some(isNamed));
+      if (!takes && !isOfMedicine) continue;
+      const each = (
+        message: 'code' | 'slots' | 'letters' | 'barePoint' | 'half',
+        pattern: RegExp,
+      ): number => {
+        const found = [...written.matchAll(pattern)];
+        for (const { 0: word, index: at } of found) {
+          const start = sentence.start + at;
           flag({ message, at: { start, end: start + word.length }, data: { word: word.trim() } });
         }
+        return found.length;
       };
-      if (!NO_DOSE.test(written) && !EXPLAINED.test(written)) {
-        each(TIMES, 'code');
-        if (takes && written.search(TIMES) < 0) each(LONE_TIMES, 'code');
-        each(SLOTS, 'slots');
-        each(SLOTS_WITH_HYPHEN, 'slots');
+      if (!phrases.NO_DOSE.test(written) && !EXPLAINED.test(written)) {
+        if (each('code', TIMES) === 0 && takes) each('code', LONE_TIMES);
+        each('slots', SLOTS);
+        if (each('slots', SLOTS_WITH_HYPHEN) === 0) each('slots', STEPS);
       }
-      each(LETTERS, 'letters');
-      each(BARE_POINT, 'barePoint');
-      if (takes || /insulin/iu.test(written)) each(SHORT_UNIT, 'letters');
-      if (takes || /\svid\sbehov(?!\p{L})/u.test(written)) checkMost(input, sentence, written);
-      if (takes) {
-        for (const match of written.matchAll(BARE)) {
-          const word = match[0];
-          const start = sentence.start + match.index;
-          const at = { start, end: start + word.length };
-          flag({ message: 'noUnit', at, data: { word }, certainty: 'review' });
-        }
-        const told = checkWithoutMeasure(input, sentence, written);
-        const isTold = WHEN.test(written) || GIVEN.test(written);
-        for (const match of isTold
-          ? GIVEN.test(written)
-            ? []
-            : [...written.matchAll(OFTEN), ...written.matchAll(BY_SOME)]
-          : [...written.matchAll(VAGUE), ...written.matchAll(BY_SOME)]) {
-          const word = match[0];
-          const start = sentence.start + match.index;
-          if (told.has(start)) continue;
-          // "Ta inte Alvedon regelbundet" says what not to do.
-          const before = written.slice(0, match.index);
-          if (ALREADY.test(before) || /(?<!\p{L})(?:inte|aldrig)(?!\p{L})/iu.test(before)) continue;
-          flag({
-            message: 'vague',
-            at: { start, end: start + word.length },
-            data: { word },
-            certainty: 'review',
-          });
-        }
-      }
+      each('letters', LETTERS);
+      each('barePoint', BARE_POINT);
+      each('half', HALF);
+      if (takes || /insulin/iu.test(written)) each('letters', SHORT_UNIT);
+      if (takes || /\svid\sbehov(?!\p{L})/u.test(written)) checkMost(input, sentence, sentences[index - 1]);
+      if (takes) checkOpen(input, sentence, MEDICINE.test(written));
       checkStrengths(input, sentence);
     }
   },

@@ -6,6 +6,9 @@ const ONES =
   );
 const TENS = 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio'.split('|');
 
+/** Numbers as figures and in words, as a piece of a regular expression: `1 000`, `0,5`, `tre`. See `numberValue`. */
+export const WRITTEN_NUMBER = `(?:\\d+(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|${[...ONES, 'ett', ...TENS, 'hundra', 'tusen'].join('|')})`;
+
 function buildValues(): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   // *En* and *ett* are articles more often than numbers.

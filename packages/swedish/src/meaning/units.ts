@@ -1,5 +1,5 @@
 /** Units by what they measure in; those of one line are the same. */
-const UNITS: Readonly<Record<string, string>> = {
+const UNITS = {
   mg: 'mg|milligram',
   µg: 'µg|μg|mcg|mikrogram',
   g: 'g|gram',
@@ -34,7 +34,7 @@ const UNITS: Readonly<Record<string, string>> = {
   km: 'km|kilometer',
   times: 'ggr|gånger|gång|x|ggr/dag|ggr/dygn|ggr/v|ggr/vecka|gånger/dag',
   pieces: 'st|st.|stycken|stycke',
-};
+} as const;
 
 let byName: ReadonlyMap<string, string> | undefined;
 
@@ -45,6 +45,20 @@ function units(): ReadonlyMap<string, string> {
     ),
   );
   return byName;
+}
+
+/** The unit that a word is a name of, in lower case: `mg` for *milligram*, `tablet` for *tabl*. Undefined for other words. */
+export function unitNamed(word: string): string | undefined {
+  return units().get(word.toLowerCase());
+}
+
+/** The names of units, longest first, as a piece of a regular expression. */
+export function unitNames(...named: readonly (keyof typeof UNITS)[]): string {
+  const names = named.flatMap((unit) => UNITS[unit].split('|'));
+  return names
+    .filter((name) => !name.endsWith('.'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 }
 
 const AFTER_FIGURE = /(?<=\d)\s?(%|°C?|:-|µg|μg|\p{L}+(?:\/\p{L}+)?)/gu;

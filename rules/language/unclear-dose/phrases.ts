@@ -1,0 +1,163 @@
+import { unitNames } from '@klarmall/swedish';
+import { phrasePattern } from '../../support/phrases.ts';
+
+/* What tells a dose, and what leaves one open, a phrase a line. The notation is told in rules/support/phrases.ts. */
+
+/** Measures that one can take so many of. */
+export const MEASURE: string = unitNames(
+  ...([
+    'mg',
+    'µg',
+    'g',
+    'ml',
+    'tablet',
+    'capsule',
+    'drop',
+    'spoon',
+    'tablespoon',
+    'dose',
+    'puff',
+    'pieces',
+  ] as const),
+).concat('|piller|mått|sprutor|enheter');
+const MEDICINES =
+  '(insulinet|insulindosen|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet)';
+
+/** The reader is told to take something. */
+export const TAKE = /* @__PURE__ */ phrasePattern([
+  '(ta|tag|tar|tas|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar)',
+  '(dosera|doseras|spraya|droppa|skölj|gurgla)',
+  `(öka|minska|höj|sänk) (till #|${MEDICINES})`,
+  'använd (lagom|lite)',
+  'ge (barnet|bebisen|babyn|spädbarnet|honom|henne|hen|dem|flickan|pojken|dig|lite|#)',
+  '(ät|äta|äter) [(du|ni) ]*{0,2} ~(tablett|medicin|kaps)~',
+  '(ät|äta|äter) [(du|ni) ]*{0,2} vid (högt|lågt)',
+]);
+/** "Ta med", "ta bort", "ta hand om" are other verbs. */
+export const OTHER_TAKE = /* @__PURE__ */ phrasePattern(
+  [
+    '(ta|tag|tar|tas) (med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|stöd|ut|prov|provet|tiden|dig|er|ett prov)',
+    '(ta|tag|tar) (bussen|tåget|bilen|hissen|trappan|trapporna|det lugnt|paus|rast)',
+  ],
+  'giu',
+);
+
+/** Where nobody is told to take anything: "ta inte", "fråga om du får", "läkemedel som du tar regelbundet". */
+export const NO_ORDER = /* @__PURE__ */ phrasePattern([
+  '(inte|aldrig|fråga)',
+  '(om|när|medan) (du|ni|barnet) (tar|äter|får|använder)',
+  'som [(du|ni|barnet) ][* ](tar|tas)',
+]);
+/** Tens of repetitions, lengths and layouts. */
+export const NO_DOSE = /* @__PURE__ */ phrasePattern([
+  '(blanda|späd|övning|träna|sträck|upprepa|blankett|kuvert)~',
+  '(repetition|repetitioner|repetitionerna|reps|set|kryssa|rutan|exemplar|kopior|meter|cm|mm)',
+]);
+
+/** The schedule is there to look at. */
+export const GIVEN = /* @__PURE__ */ phrasePattern([
+  '(schemat|nedan|bifoga~|som (du|vi|står|läkaren)|på nästa sida|på (förpackningen|etiketten|burken|asken))',
+]);
+/** The sentence itself says when. */
+export const WHEN = /* @__PURE__ */ phrasePattern([
+  'klockan',
+  '(varje|till|på|före|efter) [* ]~(morgon|kväll|natt|frukost|lunch|middag|måltid|timme|vecka|dag)~',
+  '(en|två|tre|fyra|fem|sex) (gång|gånger|tablett|tabletter|kapsel|kapslar|droppar|timmar)',
+]);
+/** A most, or how long between: here or in the next sentence. */
+export const LIMIT = /* @__PURE__ */ phrasePattern([
+  '(högst|max|maximalt|max~dos~|som mest|(inte|aldrig) (mer|fler|oftare|längre))',
+  '(per|om|varje|på ett) (dag|dagen|dygn|dygnet)',
+  '(timme|timmar|timmars|timmarna|gång|gånger|minuter)',
+]);
+
+/** Words that say neither how much nor when. */
+export const VAGUE = /* @__PURE__ */ phrasePattern(
+  [
+    'enligt (schema|ordination|föreskrift|anvisning|anvisningar|recept)',
+    'med (jämna|täta|lämpliga) mellanrum',
+    '(efter behov|regelbundet|lagom[ mycket]|[lite ]då och då|vid lämplig tid)',
+    '(några|ett par|flera) (gånger|ggr)[ (om dagen|per dag|per dygn|dagligen)]',
+    '(några|ett par|en halv till en hel) (tabletter|kapslar|droppar|puffar)',
+    '(dubbelt|hälften) så mycket',
+    '[en ](lägre|högre|mindre|större|dubbel|extra) dos',
+    '(lite|något)[ grann] (mer|mindre|extra)',
+  ],
+  'giu',
+);
+/** More cream, soap or water than usual is no dose. */
+export const VAGUE_OF_OTHERS = /* @__PURE__ */ phrasePattern([
+  '(mer|mindre|extra) (kräm|salva|vatten|tvål|än)',
+]);
+/** "En tablett några gånger om dagen", "15 ml 1–2 gånger": the amount is told, and the times are not. */
+export const OFTEN = /* @__PURE__ */ phrasePattern(
+  ['(några|ett par|flera) (gånger|ggr) (om dagen|per dag|per dygn|dagligen)'],
+  'giu',
+);
+/** Measures that no spoon and no syringe has. */
+export const NO_MEASURE = /* @__PURE__ */ phrasePattern(
+  [
+    '(en|någon|ett par) [(liten|stor|rejäl|ordentlig) ](klick|klickar|skvätt|skvättar|nypa|nypor|slurk|slurkar|klunk|klunkar)',
+    '(en|någon|ett par) [(liten|stor|rejäl|ordentlig) ](hutt|aning|gnutta|näve|klatt|mun|munsbit|skopa|kork|hätta|bit)',
+    '(några|ett par|lite|någon) (droppar|droppe|piller|tabletter|tablett|kapslar|kapsel|puffar|puff|sprutor|skedar|teskedar|enheter|doser|ml|mg|milliliter|milligram)',
+    'så mycket [som ](du|barnet|det) (vill|behöver|orkar|behövs|tål)',
+    '(rikligt|ordentligt|generöst|sparsamt|försiktigt) med (medicin|insulin|kortison|droppar)~',
+    'en (lagom|liten|stor|passande|lämplig|vanlig|normal|rejäl|hel del) (mängd|dos)',
+  ],
+  'giu',
+);
+/** When, in words that everybody reads as they like. */
+export const SOMETIME = /* @__PURE__ */ phrasePattern(
+  [
+    '(emellanåt|titt som tätt|med jämna mellanrum)',
+    'ofta.',
+    'vid [för ](högt|lågt|förhöjt) (tryck|blodtryck|socker|blodsocker|värde)',
+    'vid (hög|låg) puls',
+  ],
+  'giu',
+);
+/** "Ta två tabletter vid behov": and how many at most? */
+export const AS_NEEDED = /* @__PURE__ */ phrasePattern(
+  [
+    '(vid|efter|allt efter) behov',
+    'vid (smärta|smärtor|värk|huvudvärk|feber|oro|ångest|sömnsvårigheter|klåda|hosta|illamående|yrsel|kramp)',
+  ],
+  'giu',
+);
+/** From so much to so much, and nothing that says which. */
+export const RANGE = /* @__PURE__ */ phrasePattern(
+  ['(en|ett) halv[t] (till|eller) (en|ett)[ hel[t]]', 'en (till|eller) två'],
+  'giu',
+);
+/** So many a day: at once, or one by one? */
+export const A_DAY = /* @__PURE__ */ phrasePattern(
+  [`(två|tre|fyra|fem|sex|2|3|4|5|6) (tabletter|kapslar|puffar) [* ](dagligen|per dygn)`],
+  'giu',
+);
+/** "Minska insulinet om du rör dig mycket": by how much? */
+export const CHANGE = /* @__PURE__ */ phrasePattern(
+  [`(öka|minska|höj|sänk|dra (ner|ned) på|trappa (ner|ned|upp|ut)) ${MEDICINES}`],
+  'giu',
+);
+export const BY_HOW_MUCH = /* @__PURE__ */ phrasePattern([
+  '(#|med|till|enligt|som|efter samråd|hälften|dubbelt|halv~|dubbl~|schema~)',
+  '(läkare~|läkarens|sjuksköterska~|inte|aldrig)',
+  '(aning|lite|något|långsamt|gradvis|stegvis|successivt)',
+]);
+/** "Öka insulinet lite": by how much? */
+export const BY_SOME = /* @__PURE__ */ phrasePattern(
+  ['(öka|minska|höj|sänk) (insulinet|dosen|medicinen) (lite|något|en aning)'],
+  'giu',
+);
+
+const TIME = '(morgon|morgonen|förmiddag|middag|lunch|eftermiddag|kväll|kvällen|natt|natten)';
+/** Two of what? */
+export const BARE = /* @__PURE__ */ phrasePattern(
+  [
+    `(ta|tag|svälj|(öka|minska|höj|sänk) [${MEDICINES} ]till) #[–#] (gånger|ggr|dagligen|om dagen|per dag|per dygn|vid behov|var|varje|före|efter|i en vecka)`,
+    `(ta|tag|svälj|(öka|minska|höj|sänk) [${MEDICINES} ]till) # [st ][(på|till) ]${TIME}`,
+    `(öka|minska|höj|sänk) [${MEDICINES} ]till #.`,
+    '(ta|tag|svälj) #.',
+  ],
+  'giu',
+);
