@@ -17,6 +17,7 @@ export default languageRule({
   },
   readers: 'everyone',
   basis: [writingRules],
+  bySentence: true,
   messages: {
     phrase: {
       sv: '”{word}” hör inte ihop. Skriv ”{replacement}”.',

@@ -161,13 +161,14 @@ export default languageRule({
     en: 'Use small letters.',
   },
   basis: [styleGuide],
+  bySentence: true,
   messages: {
     capitals: {
       sv: '”{word}” i versaler låter som ett rop. Skriv ”{replacement}”.',
       en: '“{word}” in capitals sounds like a shout. Write “{replacement}”.',
     },
   },
-  check({ prose, text, sentences, flag, fix }) {
+  check({ prose, text, sentences, flag, notice, fix }) {
     // A shout has three capitals, with signs between at the most.
     if (!/(?:\p{Lu}[^\p{L}]*){3}/u.test(text) && !SHORTEST_SHOUT.test(text)) return;
     const allowed = prose.context.allowedWords;
@@ -182,6 +183,7 @@ export default languageRule({
         report(first, last);
       };
       const report = (first: Span, last: Span): void => {
+        notice({ start: first.start, end: last.end });
         // "123 45 EKDALEN": a place as the post writes it.
         if (/\d{3}\s?\d\d\s{1,2}$/u.test(text.slice(Math.max(0, first.start - 8), first.start))) return;
         if (TO_SEND.test(text.slice(Math.max(0, first.start - 20), first.start))) return;

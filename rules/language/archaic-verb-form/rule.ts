@@ -26,6 +26,7 @@ export default languageRule({
   readers: 'everyone',
   basis: [languageAct, ownBasis],
   groupBy: 'word',
+  bySentence: true,
   messages: {
     old: {
       sv: '”{word}” är en gammal verbform. Skriv ”{replacement}”.',

@@ -19,6 +19,7 @@ export default languageRule({
     en: 'Say what happened and what the reader can do now. Say a rule or fee plainly and calmly.',
   },
   basis: [styleGuide],
+  bySentence: true,
   messages: {
     blame: {
       sv: '”{word}” låter som en anklagelse. Skriv vad som har hänt och vad läsaren kan göra nu.',

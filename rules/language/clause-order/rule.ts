@@ -88,6 +88,7 @@ export default languageRule({
   },
   readers: 'everyone',
   basis: [writingRules],
+  bySentence: true,
   messages: {
     inversion: {
       sv: 'Skriv ”{replacement}” i stället för ”{word}”: verbet kommer först när något annat inleder meningen.',

@@ -122,6 +122,7 @@ export default languageRule({
   },
   readers: 'everyone',
   basis: [writingRules],
+  bySentence: true,
   messages: {
     splice: {
       sv: 'Här börjar en ny mening: ”{word}”. Sätt punkt i stället för komma.',

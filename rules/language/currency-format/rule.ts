@@ -29,6 +29,7 @@ export default languageRule({
   severity: 'info',
   readers: 'everyone',
   basis: [writingRules],
+  bySentence: true,
   messages: {
     amount: {
       sv: 'Skriv ”{replacement}” i stället för ”{word}”.',

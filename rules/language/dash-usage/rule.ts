@@ -18,6 +18,7 @@ export default languageRule({
   },
   severity: 'info',
   basis: [writingRules],
+  bySentence: true,
   messages: {
     dash: {
       sv: 'Skriv tankstreck (–) mellan orden, inte bindestreck.',

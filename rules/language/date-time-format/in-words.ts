@@ -63,11 +63,15 @@ const BARE_HOUR = new RegExp(
 const AT_HOUR =
   /(?<!\p{L})(?:ring|kom(?:mer|ma)?(?!\p{L})|hämta|öpp|stäng|börja|sluta|svara|telefon|ses(?!\p{L})|ät(?:er|a)?(?!\p{L})|drick|fastan?de|frukost|lunch|middag|besöket|hemtjänst|personal)/iu;
 
-/** Hours without *klockan*: most likely times, but only a person knows. */
+/** Hours without *klockan*: times where something happens at them, and then only a person knows. */
 export function bareHours(text: string): readonly Told[] {
-  if (!/tiden|(?:före|innan|senast|vid|runt|omkring|mellan) [efnstå]/iu.test(text) || !AT_HOUR.test(text))
-    return [];
+  if (!/tiden|(?:före|innan|senast|vid|runt|omkring|mellan) [efnstå]/iu.test(text)) return [];
   return toldIn(text, BARE_HOUR);
+}
+
+/** Whether a text tells what happens at an hour. */
+export function happensAtHour(text: string): boolean {
+  return AT_HOUR.test(text);
 }
 
 const WEEK_NUMBER =
@@ -78,7 +82,12 @@ const OTHER_WEEKS =
 
 /** Numbers of weeks, which few keep count of, where the text does not say the days too. */
 export function weekNumbers(text: string): readonly Told[] {
-  return /vecka \d/iu.test(text) && !OTHER_WEEKS.test(text) ? toldIn(text, WEEK_NUMBER) : [];
+  return /vecka \d/iu.test(text) ? toldIn(text, WEEK_NUMBER) : [];
+}
+
+/** Whether the weeks of a text are those of the year. */
+export function countsWeeksOfYear(text: string): boolean {
+  return !OTHER_WEEKS.test(text);
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -15,8 +15,10 @@ import { timeFault } from '../shared/time-fault.ts';
 import { timesOf } from '../shared/times-of.ts';
 import {
   bareHours,
+  countsWeeksOfYear,
   daysWithCapital,
   daysWithoutMonth,
+  happensAtHour,
   hoursInWords,
   shortMonths,
   weekNumbers,
@@ -148,6 +150,7 @@ export default languageRule({
   },
   readers: 'everyone',
   basis: [numberGuide, abbreviationGuide],
+  bySentence: true,
   messages: {
     date: {
       sv: 'Datumet ”{word}” är lätt att läsa fel. Skriv ”{replacement}”.',
@@ -206,7 +209,7 @@ export default languageRule({
       },
     },
   },
-  check({ prose, text, flag, fix }) {
+  check({ prose, text, flag, notice, fix }) {
     const taken = new SpanSet();
     for (const date of findDates(text)) {
       if (date.form === 'written') continue;
@@ -263,6 +266,7 @@ export default languageRule({
         continue;
       }
       if (fault === 'midnight') {
+        notice(time);
         const before = text.slice(Math.max(0, time.start - 80), time.start);
         if (!FASTING.test(before))
           flag({ message: fault, at: time, data: { word: time.text }, severity: 'info' });
@@ -318,13 +322,16 @@ export default languageRule({
         ...(shown === undefined ? { severity: 'info' as const } : {}),
       });
     }
-    for (const [message, told] of [
-      ['inWords', bareHours(text)],
-      ['week', weekNumbers(text)],
-      ['noMonth', daysWithoutMonth(text)],
+    for (const [message, told, fits] of [
+      ['inWords', bareHours(text), happensAtHour],
+      ['week', weekNumbers(text), countsWeeksOfYear],
+      ['noMonth', daysWithoutMonth(text), undefined],
     ] as const)
-      for (const { word, ...at } of told)
-        flag({ message, at, data: { word }, severity: 'info', certainty: 'review' });
+      for (const { word, ...at } of told) {
+        notice(at);
+        if (fits?.(text) !== false)
+          flag({ message, at, data: { word }, severity: 'info', certainty: 'review' });
+      }
     for (const { word, shown = word, ...at } of [...daysWithCapital(text), ...shortMonths(text)])
       flag({
         message: 'spoken',

@@ -287,6 +287,7 @@ export default languageRule({
     en: 'Write “de” for the subject and “dem” for the object.',
   },
   basis: [writingRules],
+  bySentence: true,
   messages: {
     wrong: {
       sv: 'Här ska det stå ”{replacement}”, inte ”{word}”.',

@@ -201,6 +201,7 @@ export default languageRule({
   },
   action: { sv: 'Säg det rakt: ”vanligt” i stället för ”inte ovanligt”.', en: 'Say it straight.' },
   basis: [easyReading],
+  bySentence: true,
   messages: {
     straight: {
       sv: '”{word}” nekar två gånger. Skriv ”{replacement}”.',

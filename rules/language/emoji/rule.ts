@@ -39,6 +39,7 @@ export default languageRule({
   },
   action: { sv: 'Stryk bilden och säg det med ord.', en: 'Leave it out and say it in words.' },
   basis: [plainLanguageTest],
+  bySentence: true,
   messages: {
     emoji: {
       sv: 'Skärmläsare läser upp ”{word}” som ord. Ta bort emojin.',

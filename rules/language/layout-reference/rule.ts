@@ -223,6 +223,7 @@ export default languageRule({
   },
   tags: ['1177', 'klarsprak', 'wcag21-en301549v321'],
   basis: [sensoryCriterion, plainLanguageTest],
+  bySentence: true,
   messages: {
     points: {
       sv: '”{word}” är ett stelt ord som skickar läsaren till en annan plats i texten. Nämn vad du menar.',

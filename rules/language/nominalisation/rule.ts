@@ -123,6 +123,7 @@ export default languageRule({
   action: { sv: 'Skriv med verb: ”du avbokar” i stället för ”avbokning ska ske”.', en: 'Use the verb.' },
   severity: 'warning',
   basis: [plainLanguageTest],
+  bySentence: true,
   messages: {
     verb: {
       sv: '”{word}” gömmer vad någon ska göra. Skriv med verbet ”{verb}”.',

@@ -22,6 +22,7 @@ export default languageRule({
   severity: 'info',
   readers: 'everyone',
   basis: [numberGuide],
+  bySentence: true,
   messages: {
     number: {
       sv: 'Skriv ”{replacement}” i stället för ”{word}”.',

@@ -186,6 +186,7 @@ export default languageRule({
   },
   action: { sv: 'Skriv vem som gör det: ”vi” eller ”du”.', en: 'Say who does it: “vi” or “du”.' },
   basis: [styleGuide],
+  bySentence: true,
   messages: {
     hidden: {
       sv: 'Det syns inte vem som gör något i ”{word}”. Vem gör det? Skriv det i meningen.',

@@ -18,6 +18,7 @@ export default languageRule({
   },
   readers: 'everyone',
   basis: [phoneGuide],
+  bySentence: true,
   messages: {
     groups: {
       sv: 'Telefonnumret ”{word}” är svårt att läsa. Skriv ”{replacement}”.',

@@ -23,6 +23,7 @@ export default languageRule({
   action: { sv: 'Stryk det ena ordet.', en: 'Leave one out.' },
   readers: 'everyone',
   basis: [ownBasis],
+  bySentence: true,
   messages: {
     twice: {
       sv: '”{word}” står flera gånger i rad. Stryk det som är för mycket.',

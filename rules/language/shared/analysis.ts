@@ -9,6 +9,7 @@ import {
 } from '@klarmall/swedish';
 import { isSwedish } from '../../support/prose.ts';
 import { remembered } from '../../support/remembered.ts';
+import { type MetSentence, meetingIn } from './met-sentences.ts';
 
 /** A sentence with its words. */
 export interface Sentence extends Span {
@@ -21,6 +22,8 @@ export interface Sentence extends Span {
 export interface Analysis {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** What is known of each sentence from the texts before, by its number. */
+  readonly met: readonly MetSentence[];
   readonly words: readonly Word[];
   /** Web and e-mail addresses: no word in them is the editor's. */
   readonly addresses: readonly Span[];
@@ -74,9 +77,15 @@ export const otherLanguagesOf: (prose: Prose) => readonly OtherLanguageSpan[] = 
 function analyseAfresh(prose: Prose): Analysis {
   const { text } = prose;
   const otherLanguages = otherLanguagesOf(prose);
+  const meet = meetingIn(prose);
+  const met: MetSentence[] = [];
   const sentences = findSentences(text)
     .filter(({ start, end }) => !touches(otherLanguages, start, end))
-    .map(({ start, end }, index) => ({ index, start, end, words: findWords(text.slice(start, end), start) }));
+    .map(({ start, end }, index) => {
+      const sentence = text.slice(start, end);
+      met.push(meet(sentence));
+      return { index, start, end, words: findWords(sentence, start) };
+    });
   const words = sentences.flatMap((sentence) => sentence.words);
   const addresses = (MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(ADDRESS)] : []).map((match) => ({
     start: match.index,
@@ -86,6 +95,7 @@ function analyseAfresh(prose: Prose): Analysis {
   return {
     text,
     sentences,
+    met,
     words,
     addresses,
     quotations,
@@ -97,8 +107,8 @@ function analyseAfresh(prose: Prose): Analysis {
 /** Sentences and words of a text; made once per text, however many rules ask. */
 export const analyse: (prose: Prose) => Analysis = remembered(analyseAfresh);
 
-/** The first of the spans, which are sorted and apart, that ends after `offset`. */
-function firstEndingAfter(spans: readonly Span[], offset: number): Span | undefined {
+/** Index of the first of the spans, which are sorted and apart, that ends after `offset`; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -106,24 +116,24 @@ function firstEndingAfter(spans: readonly Span[], offset: number): Span | undefi
     if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low];
+  return low;
 }
 
 /** Whether any of the spans, which are sorted and apart, shares a character with start–end. */
 export function touches(spans: readonly Span[], start: number, end: number): boolean {
-  const span = firstEndingAfter(spans, start);
+  const span = spans[firstEndingAfter(spans, start)];
   return span !== undefined && span.start < end;
 }
 
 /** Whether start–end lies within one of the spans, which are sorted and apart. */
 export function encloses(spans: readonly Span[], start: number, end: number): boolean {
-  const span = firstEndingAfter(spans, start);
+  const span = spans[firstEndingAfter(spans, start)];
   return span !== undefined && span.start <= start && end <= span.end;
 }
 
 /** Whether start–end shares characters with one of the spans, which are sorted and apart, without holding all of it. */
 export function cutsInto(spans: readonly Span[], start: number, end: number): boolean {
-  const span = firstEndingAfter(spans, start);
+  const span = spans[firstEndingAfter(spans, start)];
   if (span === undefined || span.start >= end) return false;
   return !(start < span.start && span.end <= end) && !(start <= span.start && span.end < end);
 }

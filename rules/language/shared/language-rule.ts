@@ -7,14 +7,17 @@ import {
   type RuleSpecification,
 } from '@klarmall/lint';
 import type { Edit, Fix, PackTag, Prose, Severity } from '@klarmall/model';
-import { type Analysis, analyse, cutsInto, encloses, touches } from './analysis.ts';
+import { type Analysis, analyse, cutsInto, encloses, firstEndingAfter, touches } from './analysis.ts';
+import { sentenceReader } from './met-sentences.ts';
 
 /** What a language rule is shown: the text taken apart, and a way to report that fits the text's reader. */
-export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
+export interface LanguageInput<Schemas extends OptionSchemas> extends Omit<Analysis, 'met'> {
   readonly prose: Prose;
   readonly options: OptionValues<Schemas>;
   /** Reports a stretch of the text; what stands in an address or a filled-in field is left out. */
   flag(problem: LanguageProblem): void;
+  /** Says of a rule by the sentence that it has seen something here, which other sentences excuse: it is shown the sentence again. */
+  notice(at: LanguageProblem['at']): void;
   /** A fix that changes one stretch, or nothing where the text does not stand in the file as it reads. */
   fix(start: number, end: number, text: string, safety: Fix['safety'], title: string): readonly Fix[];
 }
@@ -35,6 +38,11 @@ interface LanguageRule<Schemas extends OptionSchemas> extends Given<Schemas> {
   readonly readers?: 'citizen' | 'everyone';
   /** Rules about wording leave quoted words alone; `judged` for those about signs and terms. */
   readonly quotations?: 'left' | 'judged';
+  /**
+   * What it says of a sentence hangs on nothing but that sentence, the role of its text and the words that are allowed: one
+   * that it had nothing to say of is not among its sentences again. Not for a rule with options, or one that looks further.
+   */
+  readonly bySentence?: true;
   check(input: LanguageInput<Schemas>): void;
 }
 
@@ -48,7 +56,8 @@ const SILENT_ROLES: ReadonlySet<Prose['role']> = new Set(['internalName']);
 export function languageRule<const Schemas extends OptionSchemas = Record<never, never>>(
   rule: LanguageRule<Schemas>,
 ): AnyRule {
-  const { readers = 'citizen', quotations, check, ...specification } = rule;
+  const { readers = 'citizen', quotations, bySentence, check, ...specification } = rule;
+  const reader = bySentence === undefined ? undefined : sentenceReader();
   const leavesQuotations = (quotations ?? (readers === 'citizen' ? 'left' : 'judged')) === 'left';
   return defineRule<'prose', Schemas>({
     tags: ['1177', 'klarsprak'],
@@ -60,27 +69,44 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
       if (prose.reader === 'staff' && readers === 'citizen') return;
       const analysis = analyse(prose);
       if (!analysis.isSwedish) return;
-      check(new ProseInput(analysis, prose, options, report, leavesQuotations));
+      const { sentences, met } = analysis;
+      if (reader === undefined) {
+        check(new ProseInput(analysis, sentences, prose, options, report, leavesQuotations));
+        return;
+      }
+      const unread = sentences.filter(({ index }) => met[index]?.silent[reader] !== true);
+      if (unread.length === 0) return;
+      const input = new ProseInput(analysis, unread, prose, options, report, leavesQuotations);
+      check(input);
+      for (const { index } of unread) {
+        const known = met[index];
+        if (known !== undefined && input.noticed[index] !== true) known.silent[reader] = true;
+      }
     },
   });
 }
 
 /** Made for every rule on every text that it reads, so it copies nothing of what the analysis has. */
 class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas> {
+  readonly sentences: Analysis['sentences'];
   readonly prose: Prose;
   readonly options: OptionValues<Schemas>;
   private readonly analysis: Analysis;
   private readonly report: (problem: Problem) => void;
   private readonly leavesQuotations: boolean;
+  /** The sentences that the rule has seen something in, told or not, by their numbers. */
+  readonly noticed: boolean[] = [];
 
   constructor(
     analysis: Analysis,
+    sentences: Analysis['sentences'],
     prose: Prose,
     options: OptionValues<Schemas>,
     report: (problem: Problem) => void,
     leavesQuotations: boolean,
   ) {
     this.analysis = analysis;
+    this.sentences = sentences;
     this.prose = prose;
     this.options = options;
     this.report = report;
@@ -89,10 +115,6 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
 
   get text(): string {
     return this.analysis.text;
-  }
-
-  get sentences(): Analysis['sentences'] {
-    return this.analysis.sentences;
   }
 
   get words(): Analysis['words'] {
@@ -119,6 +141,7 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
   get flag(): LanguageInput<Schemas>['flag'] {
     return (problem) => {
       const { start, end } = problem.at;
+      this.notice(problem.at);
       // A long sentence is not forgiven for the address in it.
       if (cutsInto(this.addresses, start, end)) return;
       if (touches(this.otherLanguages, start, end)) return;
@@ -127,6 +150,16 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
       const isFilledIn = this.prose.placeholders.some((field) => field.start <= start && end <= field.end);
       if (isFilledIn) return;
       this.report(this.prose.role === 'document' ? { ...problem, severity: 'info' } : problem);
+    };
+  }
+
+  get notice(): LanguageInput<Schemas>['notice'] {
+    return ({ start, end }) => {
+      const { sentences } = this.analysis;
+      for (let at = firstEndingAfter(sentences, start - 1); at < sentences.length; at += 1) {
+        if ((sentences[at]?.start ?? 0) > end) return;
+        this.noticed[at] = true;
+      }
     };
   }
 

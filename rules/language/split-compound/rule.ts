@@ -175,6 +175,7 @@ export default languageRule({
   action: { sv: 'Skriv ihop ordet.', en: 'Write it as one word.' },
   readers: 'everyone',
   basis: [writingRules],
+  bySentence: true,
   messages: {
     apart: {
       sv: 'Skriv ihop ”{word}”: ”{replacement}”.',

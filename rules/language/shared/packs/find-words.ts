@@ -15,6 +15,7 @@ import {
 } from '@klarmall/swedish';
 import { remembered } from '../../../support/remembered.ts';
 import { type Analysis, analyse, type Sentence, touches } from '../analysis.ts';
+import { sentenceReader } from '../met-sentences.ts';
 import { timeFault } from '../time-fault.ts';
 import { timesOf } from '../times-of.ts';
 import { PACKS } from './generated/packs.ts';
@@ -389,43 +390,53 @@ function isInName(text: string, { start, sentence }: WordMatch): boolean {
   return NAMED_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), start));
 }
 
-function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
+const reader = sentenceReader();
+
+/** The words of packs in each sentence by itself. */
+function listedIn({ text, sentences, met }: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
-  const allowed = prose.context.allowedWords;
-  const { clock, weekdays } = timesOf(prose);
-  const faultyTimes: Span[] = clock.filter((time) => timeFault(time) !== undefined);
-  for (const { index, 0: span } of weekdays) faultyTimes.push({ start: index, end: index + span.length });
-  for (const sentence of analysis.sentences) {
+  for (const sentence of sentences) {
+    const known = met[sentence.index];
+    if (known?.silent[reader] === true) continue;
+    const before = matches.length;
     for (let at = 0; at < sentence.words.length; ) {
-      const match = matchAt(sentence, at, analysis.text);
-      if (match === undefined) {
-        at += 1;
-        continue;
-      }
-      at += match.count;
-      const isAllowed =
-        allowed.has(analysis.text.slice(match.start, match.end)) ||
-        (match.entry !== undefined && allowed.has(match.entry.term));
-      // "kl 13:30" and "mån-fre" are one fault each, and the rule for times mends it whole.
-      const isInTime = touches(faultyTimes, match.start, match.end);
-      if (
-        !isAllowed &&
-        !isInTime &&
-        !isInName(analysis.text, match) &&
-        !touches(analysis.addresses, match.start, match.end)
-      )
-        matches.push(match);
+      const match = matchAt(sentence, at, text);
+      at += match?.count ?? 1;
+      if (match !== undefined) matches.push(match);
     }
+    if (known !== undefined && matches.length === before) known.silent[reader] = true;
   }
   return matches;
 }
+
+function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
+  const listed = listedIn(analysis);
+  if (listed.length === 0) return NO_MATCHES;
+  const { allowedWords } = prose.context;
+  const { clock, weekdays } = timesOf(prose);
+  const faultyTimes: Span[] = clock.filter((time) => timeFault(time) !== undefined);
+  for (const { index, 0: span } of weekdays) faultyTimes.push({ start: index, end: index + span.length });
+  return listed.filter((match) => {
+    const isAllowed =
+      allowedWords.has(analysis.text.slice(match.start, match.end)) ||
+      (match.entry !== undefined && allowedWords.has(match.entry.term));
+    // "kl 13:30" and "mån-fre" are one fault each, and the rule for times mends it whole.
+    const isInTime = touches(faultyTimes, match.start, match.end);
+    return (
+      !isAllowed &&
+      !isInTime &&
+      !isInName(analysis.text, match) &&
+      !touches(analysis.addresses, match.start, match.end)
+    );
+  });
+}
+
+const NO_MATCHES: readonly WordMatch[] = [];
 
 /** The words of all packs in a text, longest first, never overlapping: one span has one finding. */
 export const findPackWords: (prose: Prose) => readonly WordMatch[] = remembered((prose) =>
   findAfresh(prose, analyse(prose)),
 );
-
-const NO_MATCHES: readonly WordMatch[] = [];
 
 /** The same by pack, for the rule of each pack. */
 const byPack: (prose: Prose) => ReadonlyMap<string, readonly WordMatch[]> = remembered((prose) => {
