@@ -36,6 +36,9 @@ const HYPHEN = /[\p{Pd}\u2212\u2043\u02D7\u00AF]/u;
 /** Bold, italics, code and an escape show nothing. */
 const MARKUP = '*`~\\';
 
+/** Letters of Latin and signs that are what they are: no markup, no reference, no escape. */
+const PLAIN = /^[\t-\r !"#$'()+-;=?-[\]-_a-{}À-ÖØ-öø-ɏ‘-‟]*$/;
+
 function signOf(code: number): string {
   return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
 }
@@ -68,20 +71,22 @@ function plain(sign: string): string {
  * escapes and per cent codes as the character that they stand for. A tag parts what stands around it.
  */
 export function numberForm(written: string): NumberForm {
-  // Most texts hold nothing that stands for something else.
-  if (/^[ !"#$'()+-;=?-[\]-_a-{}]*$/.test(written))
+  // Most texts hold nothing that stands for something else than itself, or a space.
+  if (PLAIN.test(written)) {
+    const text = written.replace(/\s/gu, ' ');
     return {
-      text: written,
+      text,
       shown: (start, end) =>
         shownIn(
           written,
-          written,
+          text,
           start,
           end,
           (at) => at,
           (at) => at + 1,
         ),
     };
+  }
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

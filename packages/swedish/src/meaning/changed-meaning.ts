@@ -79,8 +79,8 @@ interface Saying {
   factsOf(kind: MeaningKind, read: FactsOf): Facts;
 }
 
-/** A sentence with several fixes is read once. */
-const MOST_SENTENCES = 16;
+/** A sentence is read once for its fixes, and for those that it has in the letters after. */
+const MOST_SENTENCES = 1000;
 const sayingOf = /* @__PURE__ */ perWord((text: string): Saying => {
   const words = findWords(text);
   const known = new Map<MeaningKind, Facts>();
