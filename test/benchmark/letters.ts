@@ -101,22 +101,36 @@ const words: Readonly<Record<string, readonly string[]>> = {
 /** About so many words, as the issue of speed is measured on. */
 const wordsInLetter = 250;
 
-function letterText(index: number): string {
+/** What two clauses are joined by, so that there are as many sentences as anybody asks for. */
+const joints = [', och', ', men', ', så'] as const;
+
+/** @param said the sentences of the letters before, where no sentence is to stand twice; headings and lists are left out. */
+function letterText(index: number, said?: Set<string>): string {
   const next = numbers(index + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const filled = (sentence: string) =>
     sentence.replace(/\{(\w+)\}/g, (whole, name: string) => pick(words[name] ?? [whole]));
   const sentence = () => filled(pick(next() < 1 / 6 ? heavy : ordinary));
+  const newSentence = (): string => {
+    const [first, second] = [sentence(), filled(pick(ordinary))];
+    const joined = `${first.slice(0, -1)}${pick(joints)} ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
+    const made = [first, joined].find((one) => said?.has(one) === false) ?? newSentence();
+    said?.add(made);
+    return made;
+  };
   const blocks = [`# Inför ${pick(words.visit ?? [])}`];
   let count = 3;
   while (count < wordsInLetter) {
-    const kind = next();
+    const kind = said === undefined ? next() : 1;
     const block =
       kind < 0.12
         ? `## Om ${pick(words.visit ?? [])}`
         : kind < 0.24
           ? Array.from({ length: 3 }, () => `- ${pick(words.thing ?? [])}`).join('\n')
-          : Array.from({ length: 2 + Math.floor(next() * 4) }, sentence).join(' ');
+          : Array.from(
+              { length: 2 + Math.floor(next() * 4) },
+              said === undefined ? sentence : newSentence,
+            ).join(' ');
     blocks.push(block);
     count += block.split(/\s+/).length;
   }
@@ -124,11 +138,16 @@ function letterText(index: number): string {
 }
 
 /** Writes so many letters of about 250 words and returns their names. The same letters in every run. */
-export function generateLetters(root: string, count: number): readonly string[] {
+export function generateLetters(
+  root: string,
+  count: number,
+  sentences: 'repeated' | 'different' = 'repeated',
+): readonly string[] {
   mkdirSync(root, { recursive: true });
+  const said = sentences === 'different' ? new Set<string>() : undefined;
   return Array.from({ length: count }, (_, index) => {
     const name = `brev-${index}.md`;
-    writeFileSync(join(root, name), letterText(index));
+    writeFileSync(join(root, name), letterText(index, said));
     return name;
   });
 }
