@@ -4,7 +4,7 @@ import { analyse } from '../language/shared/analysis.ts';
 import type { WordMatch } from '../language/shared/packs/find-words.ts';
 
 const AFTER_TERM =
-  /^["”’]?\s*(?:\([^)]{3,120}\)|[–—-]\s(?:en|ett|det|alltså|när|att)\s|,\s(?:eller|som)\s\p{L}+|,?\s*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
+  /^["”’]?\s*(?:\([^)]{3,120}\)|[–—-]\s(?:en|ett|det|alltså|när|att)\s|,\s(?:eller|(?:det |de |den )?som)\s\p{L}+|\s(?:du har|som finns|finns) i (?:blodet|kroppen|urinen|hjärnan)|,?\s*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
 const BEFORE_TERM =
   /(?:\(|\p{L}{3,},\seller|kallar(?: det| den)?(?: för)?|kallas(?: det| den| detta)?(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|står för|förkortning(?:en)? (?:för|av)|på läkarspråk|heter(?: också| även| ibland)|kallas\s[\p{L}\s]{3,30}\s(?:eller|och ibland)|(?:också|även|ibland) kallat?)[\s:]*["”’]?(?:en |ett )?$/iu;
 const NEXT_SENTENCE =
@@ -70,6 +70,7 @@ function isDefined(text: string, match: WordMatch): boolean {
 
 /** After *är*: "Hypertoni är farligt" tells nothing of what it is; a noun has to come before the first small word. */
 function saysWhatItIs(text: string): boolean {
+  if (/^(?:de|det|den)\s\p{L}+\s(?:som|där)\s/iu.test(text)) return true;
   for (const word of findWords(text).slice(0, 4)) {
     if (isFunctionWord(word.lower)) return false;
     if (readAdjective(word.lower) !== undefined) continue;

@@ -14,7 +14,7 @@ const AFTER_HOUR =
 const PART_OF_DAY =
   '(?:\\spå\\s(?<part>morgonen|förmiddagen|eftermiddagen|kvällen)|\\si\\s(?<now>förmiddag|eftermiddag|kväll|morse))?';
 const SAID = new RegExp(
-  `(?<!\\p{L})(?:(?<clock>klockan)\\s(?:(?<clockStep>fem|tio|tjugo|kvart)\\s(?<clockSide>i|över)\\s)?(?<clockHalf>halv\\s)?(?<clockHour>${HOURS})(?!\\p{L})|(?<!(?<!\\p{L})(?:en|tre)\\s)(?=fem|tio|tjugo|kvart|halv)(?:(?<step>fem|tio|tjugo|kvart)\\s(?<side>i|över)\\s(?<half>halv\\s)?|(?<onlyHalf>halv\\s))(?<hour>${HOURS})(?![\\p{L}-])${AFTER_HOUR})${PART_OF_DAY}`,
+  `(?<!\\p{L})(?:(?<clock>klockan|kl\\.?)\\s(?:(?<clockStep>fem|tio|tjugo|kvart)\\s(?<clockSide>i|över)\\s)?(?<clockHalf>halv\\s)?(?<clockHour>${HOURS})(?!\\p{L})|(?<!(?<!\\p{L})(?:en|tre)\\s)(?=fem|tio|tjugo|kvart|halv)(?:(?<step>fem|tio|tjugo|kvart)\\s(?<side>i|över)\\s(?<half>halv\\s)?|(?<onlyHalf>halv\\s))(?<hour>${HOURS})(?![\\p{L}-])${AFTER_HOUR})${PART_OF_DAY}`,
   'giu',
 );
 
@@ -47,7 +47,7 @@ function toldIn(text: string, pattern: RegExp): readonly (Told & { readonly matc
 
 /** Times told in words: "halv tre", "kvart över nio", "klockan åtta på kvällen". */
 export function hoursInWords(text: string): readonly Told[] {
-  if (!/klockan|kvart|halv|(?:fem|tio|tjugo) (?:i|över) /iu.test(text)) return [];
+  if (!/klockan|(?<!\p{L})kl\.? [efnst]|kvart|halv|(?:fem|tio|tjugo) (?:i|över) /iu.test(text)) return [];
   return toldIn(text, SAID).map(({ match, ...told }) => {
     const shown = shownOf(match.groups ?? {});
     return shown === undefined ? told : { ...told, shown };

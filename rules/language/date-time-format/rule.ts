@@ -42,7 +42,7 @@ const DATE_SPAN = /(?<![\p{L}\p{N}])(\d{1,2}\s\p{L}{3,9})(\s?-\s?)(\d{1,2}\s\p{L
 const MONTH = new RegExp(`(?:${MONTH_NAMES.join('|')})$`, 'iu');
 /** "14:e april", "3:e i månaden" stays: the ordinal is only in the way where the month is named. */
 const ORDINAL_DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.:–-])(?<!till\\s)([1-3]?\\d):[ea](?=\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}.:–-])(?<!till\\s)([1-3]?\\d):?[ea](?=\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
   'giu',
 );
 /** "v.23", "v23": with a space between it is a word of its own, among the abbreviations. */
@@ -50,7 +50,7 @@ const WEEK =
   /(?<![\p{L}\p{N}.-])v(?:\.\s?(?=\d(?!\d))|\.?(?=\d\d)|\.\s(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}]|-(?!v)|[.,:]\d)/giu;
 /** "Mellan 0800 och 0930", "stänger 15,30", "vid 0730-tiden": words that only a time goes with. */
 const TIME_BY_WORDS =
-  /(?<=(?<!\p{L})(?:ringer|ringa|ring)\s(?:dig\s|oss\s)?)(?:0\d|1[0-8]|2[1-3])[0-5][05](?![\p{L}\p{N}-]|\s\d|[.,:]\d)|(?<=(?<!\p{L})(?:mellan|från)\s)0\d[0-5]\d\s(?:och|till)\s[0-2]\d[0-5]\d(?![\p{L}\p{N}]|\s*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar|startar|kom|går|avgår)\s)[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[0-2]\d[0-5]\d|[0-2]?\d\.[0-5]\d)[-\s]tiden(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:ringer|ringa|ring)\s(?:dig\s|oss\s)?)(?:0\d|1[0-8]|2[1-3])[0-5][05](?![\p{L}\p{N}-]|\s\d|[.,:]\d)|(?<=(?<!\p{L})(?:mellan|från)\s)0\d[0-5]\d\s(?:och|till)\s[0-2]\d[0-5]\d(?![\p{L}\p{N}]|\s*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar|startar|kom|går|avgår|träffas|ses)\s)[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}]|[\p{N}][-.,/:–])(?:(?:0\d|1\d|2[0-3])[0-5]\d|(?:1?\d|2[0-3]),[0-5]\d)(?=\s(?:i\s(?:kväll|eftermiddag|förmiddag|morgon|övermorgon|natt)|på\s(?:morgonen|förmiddagen|eftermiddagen|kvällen|(?:mån|tis|ons|tors|fre|lör|sön)dag))(?!\p{L}))|(?<![\p{L}\p{N}])(?:[0-2]\d[0-5]\d|[0-2]?\d\.[0-5]\d)[-\s]tiden(?!\p{L})/giu;
 /** "Stängt 24-26/12", "öppen 1–5/3": days of one month with a stroke before the month. */
 const SLASH_SPAN =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])([1-3]?\d)\s?[-–]\s?([1-3]?\d)\/(1[0-2]|0?[1-9])(?![\p{L}\p{N}]|[-./]\d)(?!\s?(?:tablett|kapsel|kapsl|dl|ml|msk|tsk|kopp|glas|del|mmHg|mm|mg|gång))/gu;
@@ -137,7 +137,7 @@ function weekday(name: string): string {
 export default languageRule({
   id: 'language/date-time-format',
   words:
-    /\d|^(?:klockan|kvart|halv|fem|tio|tjugo|före|innan|senast|vid|runt|omkring|mellan)$|tiden$|dag|mån|tis|ons|tor|fre|lör|^(?:januari|februari|mars|april|maj|ju[nl]i|augusti|.+ber)$/u,
+    /\d|^(?:klockan|kl|kvart|halv|fem|tio|tjugo|före|innan|senast|vid|runt|omkring|mellan)$|tiden$|dag|mån|tis|ons|tor|fre|lör|^(?:januari|februari|mars|april|maj|ju[nl]i|augusti|.+ber)$/u,
   documents: true,
   title: { sv: 'Datum eller tid som är lätt att läsa fel', en: 'Date or time that can be misread' },
   why: {

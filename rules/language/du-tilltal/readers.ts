@@ -4,7 +4,9 @@ const oneOf = (list: Iterable<string>): string => `(?:${[...list].join('|')})`;
 /** *Ni* and its forms; only as forms of address, which *er* after a preposition and *ert* before a noun are. */
 export const YOU_PLURAL = words('ni er ert era');
 /** Verbs of "Hur mår vi i dag?": the reader, as to a child. */
-const NURSING = words('mår mått sovit bajsat kissat ihåg våra oroliga ledsna rädda klä lägga tröjan byxorna');
+const NURSING = words(
+  'mår mått sovit bajsat kissat ihåg våra oroliga ledsna rädda trötta hungriga pigga nervösa klä lägga tröjan byxorna',
+);
 /** The reader by a role: in a letter to one these are nobody else. */
 const ROLES = words('patienten brukaren vårdtagaren klienten sökanden besökaren invånaren vederbörande');
 /** "Den …": the reader by a state. */
@@ -19,7 +21,7 @@ const STATES_WHEN_TOLD = words(
 const PERSONS_WHEN_TOLD = words('kvinnan mannen modern mamman föderskan');
 /** Readers named by what they are or have: "Synskadade ska ta med …", "Rökare ombeds …", "Kunden betalar …". */
 const GROUP_ENDINGS = words(
-  `skadade hindrade nedsatta bärare allergiker diabetiker astmatiker överkänsliga opererade vaccinerade inskrivna inlagda
+  `skadade hindrade nedsatta bärare bäraren allergiker diabetiker astmatiker överkänsliga opererade vaccinerade inskrivna inlagda
   remitterade givare`,
 );
 const GROUPS = words(
@@ -31,7 +33,7 @@ const GROUPS = words(
 export const DESCRIBED = words('personer person patienter patient kvinnor män mottagaren sökande de');
 /** "Den sjuke", "den blivande modern": a participle or adjective for the reader. */
 export const BY_STATE =
-  /(?:ade|dde|tte|lagda|lagde|vna|vne|gna|gne|sjuke|sjuka|sökande|boende|anhörige|anhöriga|gravida|väntande)$/u;
+  /(?:ade|dde|tte|lagda|lagde|vna|vne|gna|gne|sjuke|sjuka|sökande|boende|anhörige|anhöriga|gravida|väntande|blivande)$/u;
 /** What only a letter tells somebody; *den som … ska* is as often a law for everybody. */
 export const ASKED = words('ombeds ombedes uppmanas hänvisas anmodas kallas kontaktas');
 /** What tells somebody to do something. */
@@ -68,6 +70,7 @@ const SINGLE: ReadonlySet<string> = new Set([
   ...STATES_WHEN_TOLD,
   ...PERSONS_WHEN_TOLD,
   'barnets',
+  ...words('säger meddelar kontaktar informerar ringer anmäler lämnar visar'),
   ...[...DESCRIBED].filter((word) => word !== 'de'),
   ...ASKED,
 ]);

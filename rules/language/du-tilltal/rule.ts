@@ -37,6 +37,14 @@ const ALLOWED = /^(?:får|kan|behöver|har)$/u;
 const ASKED_TO_ACT = phrasePattern([
   '(kan|får|behöver) *{0,1} (meddela|kontakta|ringa|boka|anmäla|lämna|be|vända|höra|ta|få|hämta|skicka|säga|komma|beställa)',
 ]);
+/** What anybody is told in the way of a rule: "Den som har allergi säger till". */
+const ACTS = phrasePattern([
+  'säger (till|ifrån)',
+  '(meddelar|kontaktar|informerar) *',
+  '(ringer|anmäler|lämnar|visar) (oss|mottagningen|receptionen|sig|in|upp)',
+  '(tar|har) med sig',
+  'hör av sig',
+]);
 /** "Hur mår vi i dag?": the reader, as to a child. */
 const WE_FOR_YOU = phrasePattern([
   'hur (mår|känner) vi',
@@ -46,6 +54,7 @@ const WE_FOR_YOU = phrasePattern([
   '(ska|kan|får) vi * *{0,2} (klä på|klä av|ta av|lägga) oss',
   '(ska|kan) vi (klä på|klä av|ta av|lägga) oss',
   'ska vi (ta och|gå och) (lägga|klä|tvätta|sätta) oss',
+  'är vi (trötta|hungriga|pigga|oroliga|ledsna|rädda|nervösa)',
   'ska vi inte vara (oroliga|ledsna|rädda)',
 ]);
 
@@ -61,8 +70,10 @@ function namesGroup({ words: all }: Sentence): number {
     : 0;
   const [first, second, third] = all.slice(skip);
   if (first === undefined || second === undefined) return 0;
-  if ((isGroup(first.lower) || (skip === 1 && first.lower === 'person')) && isInstruction(second))
-    return skip + 1;
+  const isTold =
+    isInstruction(second) &&
+    (!ALLOWED.test(second.lower) || /en$/u.test(first.lower) || begins(ASKED_TO_ACT, all.slice(skip + 1)));
+  if ((isGroup(first.lower) || (skip === 1 && first.lower === 'person')) && isTold) return skip + 1;
   // "Deltagaren i kursen lär sig": what the group belongs to stands between.
   if (isGroup(first.lower) && BELONGS.test(second.lower) && all.slice(skip + 3, skip + 5).some(isInstruction))
     return skip + 1;
@@ -88,16 +99,16 @@ function namesGroup({ words: all }: Sentence): number {
   const verb = described.findIndex(
     (word, at) =>
       (at > 0 || second.lower !== 'som') &&
-      (told.has(word.lower) || (!isAnybody && isAskedToAct(described.slice(at, at + 3)))),
+      (told.has(word.lower) || begins(isAnybody ? ACTS : ASKED_TO_ACT, described.slice(at, at + 3))) &&
+      !/^(?:och|eller)$/u.test(described[at - 1]?.lower ?? ''),
   );
   return verb < 0 ? 0 : skip + 2;
 }
 
 const BELONGS = /^(?:i|på|vid|hos|till|från)$/u;
 
-function isAskedToAct(words: readonly Word[]): boolean {
-  const match = ASKED_TO_ACT.exec(words.map(({ lower }) => lower).join(' '));
-  return match?.index === 0;
+function begins(phrases: RegExp, words: readonly Word[]): boolean {
+  return phrases.exec(words.map(({ lower }) => lower).join(' '))?.index === 0;
 }
 
 function isInstruction(word: Word | undefined): boolean {

@@ -62,7 +62,7 @@ const DOINGS_WITH_OBJECT: ReadonlyMap<string, string> = new Map([
 ]);
 /** What asks for a doing or brings it about: "det krävs en minskning av …", "en ökning av dosen kan bli aktuell". */
 const DEMANDS =
-  /^(?:krävs|fordras|erfordras|behövs|rekommenderas|förordas|aktuell|aktuellt|förutsätter|åstadkommer|åstadkoms|uppnås|rekommenderar|föreslår|förslag|förordar|möjliggör|möjliggörs|innebär|medför|eftersträvas|nödvändig|nödvändigt)$/u;
+  /^(?:krävs|fordras|erfordras|behövs|rekommenderas|förordas|aktuell|aktuellt|förutsätter|åstadkommer|åstadkoms|uppnås|rekommenderar|planerar|föreslår|förslag|förordar|möjliggör|möjliggörs|innebär|medför|eftersträvas|nödvändig|nödvändigt)$/u;
 
 function isNominal(word: Word): boolean {
   if (isFunctionWord(word.lower) || (word.lower.length < 6 && !SHORT_ACTIONS.has(word.lower))) return false;
@@ -86,7 +86,10 @@ function isInPhrase(sentence: Sentence, at: number): boolean {
 function isMade(text: string, sentence: Sentence, at: number, isThing: boolean): boolean {
   const next = sentence.words[at + 1]?.lower;
   // "Göra en ansökan om" is to apply for.
-  const hasObject = next === 'av' || (next === 'om' && ASKED_FOR.has(sentence.words[at]?.lower ?? ''));
+  const hasObject =
+    next === 'av' ||
+    (next === 'om' && ASKED_FOR.has(sentence.words[at]?.lower ?? '')) ||
+    (next === 'till' && sentence.words[at]?.lower === 'anmälan');
   if (isThing || !hasObject) return false;
   // "Vi gör ett EKG, en mätning av …" only says what it is.
   const start = sentence.words[at]?.start ?? 0;
@@ -248,7 +251,7 @@ function isBareAction(sentence: Sentence, at: number): boolean {
 function isLedTo(sentence: Sentence, at: number): boolean {
   return (
     /ing$/u.test(sentence.words[at]?.lower ?? '') &&
-    /^(?:vid|till|genom|efter|före|inför|utan|under)$/u.test(sentence.words[at - 1]?.lower ?? '')
+    /^(?:vid|till|genom|efter|före|inför|utan|under|med)$/u.test(sentence.words[at - 1]?.lower ?? '')
   );
 }
 

@@ -172,6 +172,17 @@ function isName(word: Word, at: number): boolean {
 /** Procedures that only the care does to you: who does it is plain, so the passive is only a tip. */
 const PROCEDURES = words('operera röntga undersöka vaccinera behandla söva intubera vårda');
 
+/** "Hörseltestet görs i ett tyst rum": how an examination is done; as often who does it is no matter. */
+function tellsHow(infinitive: string, sentence: Sentence, at: number): boolean {
+  return (
+    /^(?:göra|utföra|genomföra)$/u.test(infinitive) &&
+    /(?:test|prov|ljud|undersökning|röntgen|operation|ingrepp|behandling|skopi|grafi)(?:en|et|n)$/u.test(
+      sentence.words[at - 1]?.lower ?? '',
+    ) &&
+    /^(?:i|på|under|med|genom|utan|hemma|medan)$/u.test(sentence.words[at + 1]?.lower ?? '')
+  );
+}
+
 /** How far a doer is looked for in words, so that a text without stops costs time in proportion. */
 const NEAR_WORDS = 40;
 
@@ -250,7 +261,13 @@ export default languageRule({
           after !== undefined && PARTICLES.has(after.lower) && !FELT.has(passive.infinitive);
         if (NOUN_HOMOGRAPHS.has(word.lower) && !hasParticle) continue;
         if (PASSIVE_WITH_DOER.has(passive.infinitive) && !hasParticle && !hasDoer(sentence, at)) continue;
-        if (after?.lower === 'av' && sentence.words[at + 2]?.lower === 'sig') continue;
+        // "Löses upp av sig själva": nobody does it.
+        if (
+          sentence.words
+            .slice(at + 1, at + 3)
+            .some(({ lower }, step) => lower === 'av' && sentence.words[at + 2 + step]?.lower === 'sig')
+        )
+          continue;
         const active = activeVerb(sentence, at, passive);
         const rewritten = rewritePassive(text, sentence, at, passive);
         const isToReader = [sentence.words[at - 1], sentence.words[at - 2], after].some(
@@ -278,7 +295,9 @@ export default languageRule({
             ? { severity: 'info' as const, certainty: 'review' as const }
             : PROCEDURES.has(passive.infinitive)
               ? { severity: 'info' as const, certainty: 'review' as const }
-              : {}),
+              : tellsHow(passive.infinitive, sentence, at)
+                ? { certainty: 'review' as const }
+                : {}),
           fixes:
             rewritten === undefined
               ? []

@@ -55,7 +55,7 @@ const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 
 /**
  * Names, titles and somebody's own words between quotation marks. One word alone is that only where something leads to
- * it, and a text that is quoted as a whole is the editor's own.
+ * it or it has a capital, and a text that is quoted as a whole is the editor's own.
  */
 function findQuotations(text: string): readonly Span[] {
   if (!/[”"“»«]/u.test(text)) return [];
@@ -64,7 +64,9 @@ function findQuotations(text: string): readonly Span[] {
       const before = text.slice(Math.max(0, index - LOOK_BACK), index);
       if (NAMES_NEXT.test(before) || WORDS_NEXT.test(before)) return true;
       const isWhole = text.slice(0, index).trim() === '' && text.slice(index + quoted.length).trim() === '';
-      return !isWhole && SEVERAL_WORDS.test(quoted);
+      // With a capital inside a sentence one word is a name: skyltarna mot ”Dagkirurgi”.
+      const isName = /^.\p{Lu}\p{Ll}/u.test(quoted) && /[\p{L},]\s$/u.test(before);
+      return !isWhole && (isName || SEVERAL_WORDS.test(quoted));
     })
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

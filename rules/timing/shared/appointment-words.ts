@@ -18,6 +18,7 @@ export const VISIT = phrasePattern([
   `${YOU_DO} har [fått ][en ](tid|plats)`,
   'tid för *:',
   'tid:',
+  'kallelse till',
   'du träffar',
   'du (är|har blivit) bokad',
   `(ditt|din) ${EVENT} (är|blir)`,
@@ -72,7 +73,7 @@ export const NOT_VISIT = new RegExp(
 );
 
 /** "En plats på avdelningen från 12 januari": the day when one comes. */
-export const PLACE_FROM = /(?<!\p{L})plats(?!\p{L})[^.;!?\d]*\sfrån(?:\soch\smed)?\s[^.;!?\d]{0,24}$/iu;
+export const PLACE_FROM = /(?<!\p{L})plats(?!\p{L})[^.;!?]*\sfrån(?:\soch\smed)?\s[^.;!?\d]{0,24}$/iu;
 
 /** The visit is no more, or has been. */
 export const NO_VISIT = phrasePattern([
@@ -84,19 +85,18 @@ export const SEVERAL = phrasePattern([
   '(också|även|sedan|därefter|först|första|andra|nästa|ytterligare|återbesök~)',
 ]);
 
-const LAST = phrasePattern(['senast', 'före', 'innan', 'inte senare än', 'till och med', 'fram till']);
-const LAST_DAY = phrasePattern(['sista ~(dag|dagen|datum|datumet|tiden)']);
-const UP_TO_LAST = /^[\s:]*(?:(?:klockan|kl\.?)\s\d{1,2}(?:[.:]\d\d)?\s)?(?:den\s)?$/iu;
-const UP_TO_LAST_DAY = /^[^.;!?]{0,30}$/u;
-
-function ends(before: string, words: RegExp, then: RegExp): boolean {
-  const match = words.exec(before);
-  return match !== null && then.test(before.slice(match.index + match[0].length));
-}
+const LAST = new RegExp(
+  `${phrasePattern(['senast', 'före', 'innan', 'inte senare än', 'till och med', 'fram till']).source}[\\s:]*(?:(?:klockan|kl\\.?)\\s\\d{1,2}(?:[.:]\\d\\d)?\\s)?(?:den\\s)?$`,
+  'iu',
+);
+const LAST_DAY = new RegExp(
+  `${phrasePattern(['sista ~(dag|dagen|datum|datumet|tiden)']).source}[^.;!?]{0,30}$`,
+  'iu',
+);
 
 /** Whether what stands before a day makes it a last day: "senast ", "före den ", "sista dagen att svara är ". */
 export function leadsToLastDay(before: string): boolean {
-  return ends(before.slice(-40), LAST, UP_TO_LAST) || ends(before.slice(-60), LAST_DAY, UP_TO_LAST_DAY);
+  return LAST.test(before.slice(-40)) || LAST_DAY.test(before.slice(-60));
 }
 /** What stands right after it: "fredag 7 maj är sista dagen att avboka". */
 export const IS_LAST = /^\s(?:är|blir)\s(?:din\s)?(?:sista|senaste)\s/iu;
@@ -109,9 +109,16 @@ export const ASKS = phrasePattern([
   '(hör|höra) av',
   '(säg|säga) (till|ifrån)',
   'tacka (ja|nej)',
-  'ta (provet|prov|blodprov)',
+  'ta ~(prov|provet)',
   'vi (behöver|vill ha|ska ha|måste ha)',
+  '(behöver|vill|måste) vi (veta|ha|få)',
+  '(anmälan|svar|svaret|formuläret|blanketten) (ska|måste|behöver) (vara|ha|komma)',
+  '(ringer|skickar|svarar|bokar|avbokar|lämnar|meddelar|anmäler|hör|gör) du',
+  '(gör det|det gör)',
 ]);
+
+/** "Vill du byta tid? Gör det före 5 mars": what is to be done, the sentence before tells. */
+export const DO_SO = phrasePattern(['(gör det|gör du det|det gör du)']);
 
 /** What gives the time to somebody else, or keeps it. */
 const CANCEL = [
@@ -121,11 +128,13 @@ const CANCEL = [
   '(byt|byta) tid',
   'ändra [din ]tid',
   'bekräfta [din |besöket |att ]tid~',
-  'bekräfta (besöket|att du kommer)',
+  '(bekräfta|meddela|säg till) *{0,8} att du (kommer|tänker komma|vill komma)',
+  'bekräfta besöket',
   '(kan inte|inte kan) komma',
   'tid~ inte passar',
   '(får|har) förhinder',
   '(den|det) inte passar',
+  'passar (den|tiden|det) inte',
 ];
 /** What is for the visit itself. */
 const PURPOSE = [
@@ -141,7 +150,7 @@ export const NEEDED_BEFORE = phrasePattern([...CANCEL, ...PURPOSE]);
 export const MOSTLY_BEFORE = phrasePattern([
   '(tolk|färdtjänst|sjukresa|sjuktransport|hälsodeklaration~|ledsagare)',
   'sluta (ta|med|att|äta)',
-  '(fasta|förbered~|duscha|anmäl|anmälan|svara|besvara|meddela)',
+  '(fasta|förbered~|bekräfta|duscha|anmäl|anmälan|svara|besvara|meddela)',
   'tacka (ja|nej)',
   'fyll~ i',
   '~(formulär|enkät|frågor|blankett|dagbok)~',

@@ -7,6 +7,7 @@ import {
   AFTER_VISIT,
   ANOTHER,
   ASKS,
+  DO_SO,
   EVENT_AT,
   FOLLOW_UP,
   IS_LAST,
@@ -176,21 +177,24 @@ function readAfresh(prose: Prose, day: Day): Appointments {
   const ownTimes = times.filter((time) => !touchesPlaceholder(prose, time));
   const ownDates = dates.filter(({ match }) => !touchesPlaceholder(prose, match));
   if (ownDates.length === 0 && ownTimes.length === 0 && !isRelative) return { visits, deadlines, relative };
+  let next = 0;
   for (const line of linesOf(prose)) {
+    const previous = next;
+    next = line.start;
     const words = text.slice(line.start, line.end);
     const inside = ownDates.filter(({ match }) => holds(line, match));
     const told = isRelative && inside.length === 0 ? relativeIn(prose, line) : undefined;
     if (told !== undefined) relative.push(told);
     const timesInside = ownTimes.filter((time) => holds(line, time));
     if (inside.length === 0 && timesInside.length === 0) continue;
-    const before = (dated: Dated): string => text.slice(line.start, startOf(dated));
+    const upTo = (dated: Dated): string => text.slice(line.start, startOf(dated));
     const isOther = (start: number): boolean =>
       isNotVisit(text.slice(Math.max(line.start, start - LOOK_BACK), start));
     const isLast = (dated: Dated): boolean =>
-      leadsToLastDay(before(dated)) || IS_LAST.test(text.slice(dated.match.end, line.end));
+      leadsToLastDay(upTo(dated)) || IS_LAST.test(text.slice(dated.match.end, line.end));
     const asks = inside.length > 0 && ASKS.test(words);
     const isVisit = (VISIT.test(words) || EVENT_AT.test(words)) && !NO_VISIT.test(words);
-    const need = asks ? needOf(words) : 'none';
+    const need = asks ? needOf(DO_SO.test(words) ? text.slice(previous, line.end) : words) : 'none';
     const needsStaff = asks && NEEDS_STAFF.test(words);
     for (const dated of asks ? inside : []) {
       // Without "senast" the day is one to do something on, if it is not the visit's own.
@@ -212,7 +216,7 @@ function readAfresh(prose: Prose, day: Day): Appointments {
     }
     const isHeaded =
       !isVisit &&
-      inside.some((dated) => startOf(dated) - line.start < LOOK_BACK && isHeadedByEvent(before(dated))) &&
+      inside.some((dated) => startOf(dated) - line.start < LOOK_BACK && isHeadedByEvent(upTo(dated))) &&
       !NO_VISIT.test(words);
     if (!isVisit && !isHeaded) continue;
     const days = inside.filter((dated) => !isLast(dated) && !isOther(startOf(dated)));
