@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phraseFinder, phrasePattern } from './phrases.ts';
+import { phraseFinder, phrasePattern, wordList } from './phrases.ts';
 
 function found(text: string, ...lines: string[]): readonly string[] {
   return [...text.matchAll(phrasePattern(lines, 'giu'))].map(([match]) => match);
@@ -22,8 +22,30 @@ describe('phrasePattern', () => {
     expect(found('före\u00A0besöket, därföre besöket', 'före besöket')).toEqual(['före\u00A0besöket']);
   });
 
+  test('finds whole words in any case, the longest first', () => {
+    const words = ['Enkät', 'enkäten', 'ENKÄTER'];
+    expect(found('Enkät, enkäten och ENKÄTER', 'enkät', 'enkäten', 'enkäter')).toEqual(words);
+    expect(found('Här är en klinisk prövning', 'prövning', 'klinisk prövning')).toEqual(['klinisk prövning']);
+  });
+
+  test('finds nothing inside other words, Swedish letters and hyphens counted', () => {
+    expect(found('blodprov, provtagning, prov-svar, åprov', 'prov')).toEqual([]);
+    expect(found('prov, (prov) prov.', 'prov')).toHaveLength(3);
+  });
+
+  test('stands where it must', () => {
+    const texts = ['boka', 'boka tid', 'du kan boka', 'du kan boka tid', 'avboka', 'bokade'];
+    const at = (place: 'anywhere' | 'start' | 'end' | 'whole'): readonly string[] =>
+      texts.filter((text) => phrasePattern(wordList(' boka\n byta '), 'iu', place).test(text));
+    expect(at('anywhere')).toEqual(['boka', 'boka tid', 'du kan boka', 'du kan boka tid']);
+    expect(at('start')).toEqual(['boka', 'boka tid']);
+    expect(at('end')).toEqual(['boka', 'du kan boka']);
+    expect(at('whole')).toEqual(['boka']);
+  });
+
   test('a sign that is no part of the notation is told', () => {
     expect(() => phrasePattern(['är det så?'])).toThrow('cannot stand in a phrase');
+    expect(() => phrasePattern(wordList('text[ ]ruta'))).toThrow('do not pair');
   });
 });
 

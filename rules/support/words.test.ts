@@ -1,29 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliseLabel, sentenceFinder, trailingSigns, wordPattern } from './words.ts';
-
-describe('wordPattern', () => {
-  const found = (text: string, ...entries: string[]): readonly string[] =>
-    [...text.matchAll(wordPattern(entries))].map(([word]) => word);
-
-  test('finds whole words in any case, the longest first', () => {
-    expect(found('Enkät, enkäten och ENKÄTER', 'enkät', 'enkäten', 'enkäter')).toEqual([
-      'Enkät',
-      'enkäten',
-      'ENKÄTER',
-    ]);
-    expect(found('Här är en klinisk prövning', 'prövning', 'klinisk prövning')).toEqual(['klinisk prövning']);
-  });
-
-  test('finds nothing inside other words, Swedish letters and hyphens counted', () => {
-    expect(found('blodprov, provtagning, prov-svar, åprov', 'prov')).toEqual([]);
-    expect(found('prov, (prov) prov.', 'prov')).toHaveLength(3);
-  });
-
-  test('a space may be a hard one', () => {
-    expect(found('passa\u00A0på', 'passa på')).toHaveLength(1);
-  });
-});
+import { normaliseLabel, sentenceFinder, trailingSigns } from './words.ts';
 
 describe('sentenceFinder', () => {
   test('gives the sentence that a character stands in', () => {

@@ -1,17 +1,3 @@
-/** Before and after a Swedish word: no letter, figure or hyphen, so that "prov" is not found in "blodprov" or "prov-". */
-const BEFORE = '(?<![\\p{L}\\p{N}-])';
-const AFTER = '(?![\\p{L}\\p{N}]|-\\p{L})';
-
-/**
- * A pattern for whole words or phrases, longest first, in any case. Each entry is a piece of a regular expression;
- * a space in it stands for any one space.
- */
-export function wordPattern(entries: readonly string[], flags = 'giu'): RegExp {
-  const sorted = [...entries].sort((a, b) => b.length - a.length);
-  const pieces = sorted.map((entry) => entry.replaceAll(' ', '\\s'));
-  return new RegExp(`${BEFORE}(?:${pieces.join('|')})${AFTER}`, flags);
-}
-
 /** No reader keeps more of a sentence in mind; it also bounds the work on a text without full stops. */
 const FARTHEST = 500;
 

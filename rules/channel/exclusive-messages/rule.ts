@@ -2,17 +2,31 @@ import { defineRule } from '@klarmall/lint';
 import { excludeEachOther, type LinkedSnippet, type LinkedTemplate, onceFor } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
 import { plainText, runsOfBlocks } from '../../support/markup.ts';
+import { phrasePattern } from '../../support/phrases.ts';
 import { isSwedish } from '../../support/prose.ts';
 
 /** An instruction that asks whoever sends not to mix is a rule that the tool could keep by itself. */
-const ASKS_NOT_TO_MIX =
-  /(?<!\p{L})(?:blanda(?:s)?\s(?:\p{L}+\s)?(?:aldrig|inte)|(?:aldrig|inte)\s(?:blanda|kombinera)s?|kombinera\s(?:\p{L}+\s)?(?:aldrig|inte)|(?:välj|använd)\s(?:bara\s)?ett\sav\smeddelandena)(?!\p{L})/iu;
+const ASKS_NOT_TO_MIX = phrasePattern([
+  '(blanda[s]|kombinera) [* ](aldrig|inte)',
+  '(aldrig|inte) (blanda|kombinera)[s]',
+  '(välj|använd) [bara ]ett av meddelandena',
+]);
 /** What a result says when nothing more is to be done … */
-const ALL_WELL =
-  /(?<!\p{L})(?:ser\s(?:bra|fin(?:t|a)?|normalt?)|(?:är|var)\s(?:normalt?a?|negativt?|bra)|utan\savvikelser?|inget\ssom\sdu\sbehöver\sbehandling|inte\s(?:har|hittat|visar?)\s)(?!\p{L})/iu;
+const ALL_WELL = phrasePattern([
+  'ser (bra|fin[t|a]|normal[t])',
+  '(är|var) (normal[t|a]|negativ[t]|bra)',
+  'utan avvikelse[r]',
+  'inget som du behöver behandling',
+]);
 /** … and when something is. */
-const FOLLOWED_UP =
-  /(?<!\p{L})(?:följa?\supp|visar\s(?:något|att\sdu\shar)|(?:är|var)\s(?:positivt?|avvikande|förhöjt|för\s(?:högt|lågt))|behöver\s(?:du\s)?(?:behandling|ta\som)|hittade\svi|vi\s(?:har\s)?hittat?)(?!\p{L})/iu;
+const FOLLOWED_UP = phrasePattern([
+  'följ[a] upp',
+  'visar (något|att du har)',
+  '(är|var) (positiv[t]|avvikande|förhöjt|för (högt|lågt))',
+  'behöver [du ](behandling|ta om)',
+  'hittade vi',
+  'vi [har ]hitta[t]',
+]);
 
 const wordsOf = onceFor((snippet: LinkedSnippet): string => {
   const runs = runsOfBlocks(snippet.blocks, '').map(({ inlines }) => plainText(inlines));

@@ -1,15 +1,22 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
+import { anyOf } from '../../support/phrases.ts';
 import { countWords, isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 
-const GREETING =
-  /(?<![\p{L}\p{N}])(?:(?:med\s)?(?:vänlig|vänliga|bästa|varm|varma|hjärtliga|god|goda)\shälsning(?:ar)?|mvh|hälsningar(?:\sfrån)?(?=[\s,.!]*(?:\p{Lu}|oss|personalen|$))|vänligen,?$)/giu;
+const CLOSING = anyOf(['[med ](vänlig|vänliga|bästa|varm|varma|hjärtliga|god|goda) hälsning[ar]', 'mvh']);
+const GREETING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${CLOSING}|hälsningar(?:\\sfrån)?(?=[\\s,.!]*(?:\\p{Lu}|oss|personalen|$))|vänligen,?$)`,
+  'giu',
+);
 /** How much may stand after a greeting for it to be the end of a letter: a name, a title and a unit. */
 const SIGNATURE_LENGTH = 120;
 const MOST_WORDS = 12;
 /** A person by trade, not a unit: what the sender's field shows is the unit. */
-const WRITER =
-  /^[\s,]*(?:din\s|dina\s|vår\s)?\p{L}*(?:läkaren?|sköterskan?|barnmorskan?|terapeuten?|psykologen?|kuratorn?|logopeden?|dietisten?|hygienisten?|optikern?|kontaktperson(?:en)?)(?!\p{L})/iu;
+const TRADE = anyOf([
+  '[din |dina |vår ]~(läkare|sköterska|barnmorska|kurator|optiker)[n]',
+  '[din |dina |vår ]~(terapeut|psykolog|logoped|dietist|hygienist|kontaktperson)[en]',
+]);
+const WRITER = new RegExp(`^[\\s,]*${TRADE}(?!\\p{L})`, 'iu');
 const MOST_WORDS_AFTER_HALSNINGAR = 5;
 
 export default defineRule({

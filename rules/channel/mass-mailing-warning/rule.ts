@@ -1,14 +1,26 @@
 import { defineRule } from '@klarmall/lint';
 import { ineraGuidelines, regionMessages } from '../../support/basis.ts';
 import { suspects } from '../../support/forbidden-use.ts';
+import { anyOf, phrasePattern, wordList } from '../../support/phrases.ts';
 
-const BROAD =
-  /(?<![\p{L}\p{N}])(?:(?:alla|samtliga)\s(?:våra\s)?(?:patienter|invånare|listade|boende|medborgare|länsbor|hushåll)(?!\ssom)(?:\s(?:i|hos|på)\s\p{L}+)?|(?:alla|samtliga)\ssom\s(?:bor|är\slistade|är\sskrivna|är\sfolkbokförda)(?:\s(?:i|hos|på)\s\p{L}+)?)(?!\p{L})/giu;
-const SURVEY =
-  /(?<![\p{L}\p{N}])(?:patientenkät(?:en|er)?|nöjdhetsundersökning(?:en|ar)?|brukarundersökning(?:en|ar)?|kundundersökning(?:en|ar)?|enkät(?:en|er|erna)?)(?!\p{L})/giu;
+const EVERYONE = anyOf([
+  '(alla|samtliga) [våra ](patienter|invånare|listade|boende|medborgare|länsbor|hushåll)',
+]);
+const ALL_WHO = anyOf(['(alla|samtliga) som (bor|är listade|är skrivna|är folkbokförda)']);
+const AT_A_PLACE = anyOf(['[ (i|hos|på) *]']);
+const BROAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${EVERYONE}(?!\\ssom)|${ALL_WHO})${AT_A_PLACE}(?!\\p{L})`,
+  'giu',
+);
+const SURVEY = phrasePattern(
+  ['patientenkät[en|er]', '(nöjdhets|brukar|kund)undersökning[en|ar]', 'enkät[en|er|erna]'],
+  'giu',
+);
 /** What makes a survey broad: opinions on the service instead of questions on one's own health. */
-const OPINION =
-  /(?<!\p{L})(?:nöjd(?:a)?|tycker|tyckte|upplev(?:er|de|t|else)|betyg|rekommendera|bemött|bemötande(?:t)?|service(?:n)?|hur\svi\s(?:kan|arbetar|sköter))(?!\p{L})/iu;
+const OPINION = phrasePattern([
+  ...wordList('nöjd[a] tycker tyckte upplev(er|de|t|else) betyg rekommendera bemött bemötande[t] service[n]'),
+  'hur vi (kan|arbetar|sköter)',
+]);
 /** A right or duty that everyone has is no mailing. */
 const GENERAL_FACT = /(?<!\p{L})(?:har\srätt|ska|erbjuds|gäller|kan\sfå|rätt\still|betalar)(?!\p{L})/iu;
 

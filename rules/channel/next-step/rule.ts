@@ -3,11 +3,24 @@ import type { LinkedMessage, LinkedTemplate, Prose } from '@klarmall/model';
 import { languageGuidelines, regionMessages } from '../../support/basis.ts';
 import { isOwn } from '../../support/markup.ts';
 import { MISSING_STEP_MESSAGES, missingStep } from '../../support/next-step.ts';
+import { phrasePattern } from '../../support/phrases.ts';
 import { isSwedish } from '../../support/prose.ts';
 
 /** How a reader who cannot come gets another time, or says so. */
-const CHANGE_TIME =
-  /(?<!\p{L})(?:avboka\p{L}*|boka\s(?:\p{L}+\s)?(?:om|av|ny)|om-?boka\p{L}*|(?:byt|byta|ändra|flytta|välj|välja)\s(?:till\s)?(?:\p{L}+\s)?(?:tid|tiden|dag)|inte\s(?:kan|vill)\skomma|kan\s(?:du\s)?inte\skomma|inte\spassar|passar\s(?:tiden\s|den\s)?inte|förhinder|annan\stid|ny\stid|bokar\sdu|boka\s(?:en\s)?tid)(?!\p{L})/iu;
+const CHANGE_TIME = phrasePattern([
+  'avboka~',
+  'boka [* ](om|av|ny)',
+  'om[-]boka~',
+  '(byt|byta|ändra|flytta|välj|välja) [till ][* ](tid|tiden|dag)',
+  'inte (kan|vill) komma',
+  'kan [du ]inte komma',
+  'inte passar',
+  'passar [tiden |den ]inte',
+  'förhinder',
+  '(annan|ny) tid',
+  'bokar du',
+  'boka [en ]tid',
+]);
 
 /** The texts of one message, in the order that the reader meets them. */
 function textsOf(template: LinkedTemplate, message: LinkedMessage): readonly Prose[] {

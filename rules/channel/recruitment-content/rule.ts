@@ -1,17 +1,19 @@
 import { defineRule } from '@klarmall/lint';
 import { ineraGuidelines, regionMessages } from '../../support/basis.ts';
 import { suspects } from '../../support/forbidden-use.ts';
-import { wordPattern } from '../../support/words.ts';
+import { phrasePattern } from '../../support/phrases.ts';
 
-const STUDY = wordPattern([
-  'studie(?:n|r|rna)?',
-  '\\p{L}+studie(?:n|r|rna)?',
-  'forskningsprojekt(?:et|en)?',
-  'forskning(?:en)?',
-  'läkemedelsprövning(?:en|ar)?',
-  'klinisk(?:a)? prövning(?:en|ar|arna)?',
-]);
-const RECRUITS = wordPattern(
+const STUDY = phrasePattern(
+  [
+    '~studie[n|r|rna]',
+    'forskningsprojekt[et|en]',
+    'forskning[en]',
+    'läkemedelsprövning[en|ar]',
+    'klinisk[a] prövning[en|ar|arna]',
+  ],
+  'giu',
+);
+const RECRUITS = phrasePattern(
   [
     'söker',
     'sökes',
@@ -19,7 +21,7 @@ const RECRUITS = wordPattern(
     'deltagare',
     'medverka',
     'vara med',
-    'anmäl(?:a|er)?(?: dig| ditt intresse)?',
+    'anmäl[a|er][ dig| ditt intresse]',
     'intresserad',
     'intresseanmälan',
     'försökspersoner',

@@ -1,26 +1,29 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
 import { suspects } from '../../support/forbidden-use.ts';
-import { wordPattern } from '../../support/words.ts';
+import { phrasePattern } from '../../support/phrases.ts';
 
-const MATERIAL = wordPattern([
-  'journalkopia',
-  'journalkopior(?:na)?',
-  'journalutdrag(?:et)?',
-  'utdrag ur (?:din )?journal(?:en)?',
-  'kopia (?:av|på) (?:din )?journal(?:en)?',
-  'kopior (?:av|på|ur) (?:din )?journal(?:en)?',
-  'din journal',
-  'läkarintyg(?:et)?',
-  'epikris(?:en)?',
-  'röntgenbilder(?:na)?',
-]);
-const ANY_RECORD = /journal|intyg|epikris|röntgen/iu;
-const ENCLOSES = wordPattern(
+const MATERIAL = phrasePattern(
   [
-    'bifog(?:a|ar|at|ad|ade|as)',
-    'bilaga(?:n)?',
-    'bilagor(?:na)?',
+    'journalkopia',
+    'journalkopior[na]',
+    'journalutdrag[et]',
+    'utdrag ur [din ]journal[en]',
+    'kopia (av|på) [din ]journal[en]',
+    'kopior (av|på|ur) [din ]journal[en]',
+    'din journal',
+    'läkarintyg[et]',
+    'epikris[en]',
+    'röntgenbilder[na]',
+  ],
+  'giu',
+);
+const ANY_RECORD = /journal|intyg|epikris|röntgen/iu;
+const ENCLOSES = phrasePattern(
+  [
+    'bifog(a|ar|at|ad|ade|as)',
+    'bilaga[n]',
+    'bilagor[na]',
     'medföljer',
     'följer med',
     'här kommer',

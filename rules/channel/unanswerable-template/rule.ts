@@ -1,10 +1,19 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
+import { phrasePattern } from '../../support/phrases.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
 import { sentenceFinder } from '../../support/words.ts';
 
-const ASKS_FOR_ANSWER =
-  /(?<![\p{L}\p{N}-])(?:svara(?:\sgärna)?\s(?:på|oss|senast|inom|här|direkt|ja|nej|genom|med)|besvara\s\p{L}+|(?:fyll\si|fylla\si)\s(?:frågorna|formuläret|enkäten|blanketten)|(?:skicka|skriv|lämna)\s(?:ett\s|ditt\s)?(?:svar|besked)|(?:meddela|berätta för|skriv till)\soss\s(?:här|i det här|genom att svara))(?!\p{L})/giu;
+const ASKS_FOR_ANSWER = phrasePattern(
+  [
+    'svara[ gärna] (på|oss|senast|inom|här|direkt|ja|nej|genom|med)',
+    'besvara *',
+    'fyll[a] i (frågorna|formuläret|enkäten|blanketten)',
+    '(skicka|skriv|lämna) [ett |ditt ](svar|besked)',
+    '(meddela|berätta för|skriv till) oss (här|i det här|genom att svara)',
+  ],
+  'giu',
+);
 /** What every such phrase has: most texts ask for nothing. */
 const MAY_ASK = /svara|fyll|skicka|skriv|lämna|meddela|berätta/i;
 const NEGATED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|slipper|utan\satt)(?!\p{L})/iu;
