@@ -1,27 +1,26 @@
 import { lettersOf } from '@klarmall/attachments';
 import type { DocumentView, StructureView } from '@klarmall/pdf';
 import { otherLanguage } from '@klarmall/swedish';
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
 import { alternativeTextRemedies } from '../support/remedies.ts';
-import { isMachineMade, saysNothing } from './meaningless-alt.ts';
+import { isMachineMade, isVague, saysNothing } from './meaningless-alt.ts';
 import { repeatedTexts, textsBeside } from './repeated-alt.ts';
 
 const fileName = /\.(?:jpe?g|png|gif|tiff?|bmp|svg|webp|heic|emf|wmf|eps|ai|psd|pdf)\s*$/i;
-const cameraName =
-  /^(?:img|dsc[nf]?|dcim|pict?|image|screenshot|skärmbild|skarmbild|scan|whatsapp image|inklistrad bild|pasted image)[-_ ]?\(?\d[\d_ .:-]*(?: (?:at|kl\.?) [\d.:]+)?\)?(?: \d+)?$/i;
+const CAMERA = anyOf([
+  ...wordList('img dsc[n|f] dcim pic[t] image screenshot skärmbild skarmbild scan'),
+  'whatsapp image',
+  'inklistrad bild',
+  'pasted image',
+]);
+const cameraName = new RegExp(
+  `^${CAMERA}[-_ ]?\\(?\\d[\\d_ .:-]*(?: (?:at|kl\\.?) [\\d.:]+)?\\)?(?: \\d+)?$`,
+  'iu',
+);
 /** A name that a machine gave. */
 const machineName = /^(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[0-9a-f]{16,}|\S*_\S*\d\S*)$/i;
-const emptyWord =
-  /^(?:en |ett |the |a |an )?(?:bild|bilden|bildobjekt|image|picture|photo|photograph|foto|fotografi|figur|figure|grafik|graphic|illustration|illustrationen|alt|alt ?text|alternativtext|beskrivning|description|ikon|icon|logo|logotyp|diagram|chart|tabell|objekt|object|platshållare|placeholder|img|pic|logga|untitled|namnlös|header|sidhuvud|banner|rubrikbild|null|undefined|todo|xxx+)(?:\s*(?:nr\.?|no\.?)?\s*\d+)?[.:]?$/i;
-
-/** A word that says what kind of thing it is, but not what it shows. */
-const vagueWord =
-  /^(?:en |ett |a |the )?(?:karta|map|teckning|drawing|ritning|skiss|symbol|pil|arrow|linje|line|stapeldiagram|cirkeldiagram|graf|graph|tabell|table|person|människa|people|man|kvinna|barn|skärmbild|screenshot|qr-?kod|qr ?code|exempel|example|omslag|cover|framsida)$/i;
-
-// What programs write when nobody wrote anything.
-const placeholder =
-  /^(?:no (?:alternate|alternative|alt) (?:text|description)|alt(?:ernativ)?text saknas|ingen alternativ ?text|klicka (?:här )?för att|click (?:here )?to (?:add|insert)|infoga (?:bild|text)|insert (?:image|picture|text)|skriv (?:alternativ)?text|lorem ipsum|beskriv bilden)/i;
 /** Where a picture was fetched from. */
 const address = /^(?:https?:|file:|data:|www\.|[a-z]:[\\/]|\\\\|\.{0,2}\/\S*$)/i;
 /** How programs and habit begin a description in English. */
@@ -133,9 +132,9 @@ function faultOf(alt: string, element: StructureView, view: DocumentView): strin
     !/[\p{L}\p{N}]/u.test(alt) &&
     element.actualText === undefined;
   const short = alt !== '' && lettersOf(alt).length <= 2 && element.type === 'Figure';
-  if (short || blank || emptyWord.test(alt) || placeholder.test(alt) || saysNothing(alt)) return 'empty';
+  if (short || blank || saysNothing(alt)) return 'empty';
   if (element.type === 'Figure' && isMachineMade(alt)) return 'id';
-  if (vagueWord.test(alt)) return 'vague';
+  if (isVague(alt)) return 'vague';
   if (generated.test(alt)) return 'generated';
   return isForeign(alt, element.language ?? view.language) ? 'foreign' : undefined;
 }

@@ -1,10 +1,17 @@
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
 import { formRemedies } from '../support/remedies.ts';
 
 /** Names that programs give to fields. */
-const vagueName =
-  /^(?:text ?(?:box|fält|ruta|field)?|textruta|textfält|(?:check|list|combo|group) ?box|kryssruta|listruta|kombinationsruta|alternativknapp|radio ?button|(?:push ?)?button|knapp|fält|falt|field|undefined|topmostsubform\S*)[ _]?\d*$/i;
+const GIVEN = anyOf([
+  'text[ ][box|fält|ruta|field]',
+  '(check|list|combo|group)[ ]box',
+  'radio[ ]button',
+  '[push[ ]]button',
+  ...wordList('kryssruta listruta kombinationsruta alternativknapp knapp fält falt field undefined'),
+]);
+const vagueName = new RegExp(`^(?:${GIVEN}|topmostsubform\\S*)[ _]?\\d*$`, 'iu');
 
 export default defineDocumentRule({
   id: 'attachment/form-fields',

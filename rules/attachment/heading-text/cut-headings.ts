@@ -1,5 +1,6 @@
 import { blockOf, isHeading, lengthOf, withRun } from '@klarmall/attachments';
 import type { DocumentView, TextRun } from '@klarmall/pdf';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 
 /** A heading whose end stands in the next element. */
 interface CutHeading {
@@ -23,8 +24,13 @@ interface Block {
 /** Lines of one heading are no farther apart than so many times their size. */
 const widestLeading = 1.7;
 /** Words that no heading ends with: something follows. */
-const opens =
-  /(?:^|\s)(?:till|för|inför|efter|före|under|om|och|eller|i|på|av|med|vid|hos|från|mot|mellan|utan|samt|att|som|en|ett|din|ditt|dina|vår|vårt|våra|den|det|de|of|the|for|to|and|or|in|on|at|with|your|our|a|an)$|[,\u00ad-]$/iu;
+const opener = phrasePattern(
+  wordList(`till för inför efter före under om och eller i på av med vid hos från mot mellan utan samt att som
+    en ett din ditt dina vår vårt våra den det de of the for to and or in on at with your our a an`),
+  'iu',
+  'end',
+);
+const opens = (text: string): boolean => /[,\u00ad-]$/u.test(text) || opener.test(text);
 const sentenceEnd = /[.!?:]["”’)]*$/u;
 
 /** The blocks of a page as their text is painted. */
@@ -54,7 +60,7 @@ function goesOn(first: Block, next: Block, nextType: string): boolean {
   if (!looksAlike || leading <= 0 || leading > widestLeading * first.size) return false;
   const [text, rest] = [first.text.trim(), next.text.trim()];
   if (sentenceEnd.test(text) || lengthOf(rest) > 90) return false;
-  return isHeading(nextType) || nextType === 'P' ? opens.test(text) || /^\p{Ll}/u.test(rest) : false;
+  return isHeading(nextType) || nextType === 'P' ? opens(text) || /^\p{Ll}/u.test(rest) : false;
 }
 
 /** Headings that are cut in two: the second half is a heading of its own, or a paragraph. */

@@ -1,10 +1,26 @@
 import { ancestry, lengthOf, linkWords, textOf } from '@klarmall/attachments';
 import type { AnnotationView, DocumentView, StructureView, TextRun } from '@klarmall/pdf';
+import { phrasePattern } from '../../support/phrases.ts';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 
 /** Link texts that say nothing alone (WCAG technique F84). */
-const empty =
-  /^(?:(?:klicka|tryck|läs mer|se) )?här$|^(?:den här|denna|följande) (?:länken?|sidan?)$|^till (?:sidan|länken)$|^(?:läs|se|visa) mer(?: här)?$|^mer(?: information)?$|^länk(?:en)?$|^ladda ner$|^(?:click )?here$|^(?:read )?more$|^link$|^download$/i;
+const empty = phrasePattern(
+  [
+    '[(klicka|tryck|läs mer|se) ]här',
+    '(den här|denna|följande) (länk|länken|sida|sidan)',
+    'till (sidan|länken)',
+    '(läs|se|visa) mer[ här]',
+    'mer[ information]',
+    'länk[en]',
+    'ladda ner',
+    '[click ]here',
+    '[read ]more',
+    'link',
+    'download',
+  ],
+  'iu',
+  'whole',
+);
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 /** How often, in one document, a link is held against a run of text; what would take more is not looked at. */
 const maximalComparisons = 5_000_000;

@@ -4,13 +4,14 @@ import { changedMeaning, findWords, numberWordValue } from '@klarmall/swedish';
 const meanings: ReadonlySet<string | undefined> = new Set(['figures', 'units', 'small words', 'medicines']);
 
 /** When in the week and in the day: one for another sends somebody at another time. Short forms are the words that they stand for. */
-const timeWord =
-  /^(?:(?<day>mån|tis|ons|tors|fre|lör|sön)(?:dag\p{Ll}*)?|(?<morning>fm|förmiddag\p{Ll}*|morgon\p{Ll}*)|(?<afternoon>em|eftermiddag\p{Ll}*)|(?<evening>kväll\p{Ll}*)|(?<night>natt\p{Ll}*))$/u;
+const dayWord = /^(?<day>mån|tis|ons|tors|fre|lör|sön)(?:dag\p{Ll}*)?$/u;
+const partOfDay =
+  /^(?:(?<morning>fm|(?:förmiddag|morgon)\p{Ll}*)|(?<afternoon>em|eftermiddag\p{Ll}*)|(?<evening>kväll\p{Ll}*)|(?<night>natt\p{Ll}*))$/u;
 
 /** The time that a word names; undefined for other words. */
 function timeOf(word: string): string | undefined {
-  const groups = timeWord.exec(word)?.groups;
-  return groups?.day ?? Object.keys(groups ?? {}).find((name) => groups?.[name] !== undefined);
+  const groups = partOfDay.exec(word)?.groups ?? {};
+  return dayWord.exec(word)?.groups?.day ?? Object.keys(groups).find((name) => groups[name] !== undefined);
 }
 
 /** Figures as they are compared: written with words or signs, and telephone numbers parted in any way. */

@@ -1,10 +1,26 @@
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
 import { pdfRuleId } from '../support/pdf-rule-id.ts';
 import { titleRemedies } from '../support/remedies.ts';
 
-const empty =
-  /^(?:namnl[öo]st?(?: dokument| fil)?\s*\d*|untitled(?:[-\s]*\d*)?|dokument\s*\d*|document\s*\d*|microsoft word(?:\s*[-–].*)?|title|titel|pdf|powerpoint[- ]presentation\s*\d*|presentation\s*\d*|book\s*\d*|(?:brev)?mall(?:en)?\s*\d*|brev\s*\d*|template|letter|utkast|draft|kopia(?: av.*)?|copy of .*|test\s*\d*|(?:ny|nytt|new) (?:fil|dokument|document|file)|(?:utan|ingen|saknar|no) (?:titel|title)|skannat? dokument|scan(?:ned document)?\s*\d*)$/i;
+/** What programs and people call a text before it has a title; some with a number. */
+const NUMBERED = anyOf([
+  'namnl(ö|o)s[t][ dokument| fil]',
+  'powerpoint(-| )presentation',
+  'scan[ned document]',
+  ...wordList('dokument document presentation book [brev]mall[en] brev test'),
+]);
+const UNNUMBERED = anyOf([
+  ...wordList('title titel pdf template letter utkast draft kopia'),
+  '(ny|nytt|new) (fil|dokument|document|file)',
+  '(utan|ingen|saknar|no) (titel|title)',
+  'skanna[t] dokument',
+]);
+const empty = new RegExp(
+  `^(?:${NUMBERED}\\s*\\d*|${UNNUMBERED}|untitled[-\\s]*\\d*|microsoft word(?:\\s*[-–].*)?|kopia av.*|copy of .*)$`,
+  'iu',
+);
 const withExtension =
   /\.(?:docx?|dotx?|docm|odt|fodt|ott|odp|ods|rtf|txt|indd|idml|pages|pptx?|xlsx?|pdf|x?html?|xml|md|adoc|tex|typ|fo|ps|svg|jpe?g|png|tiff?)$/i;
 const path = /^(?:file:|[a-z]:\\|\/\w|https?:|about:)/i;

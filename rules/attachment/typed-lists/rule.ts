@@ -1,5 +1,6 @@
 import { ancestry, type PageLine, pageLines } from '@klarmall/attachments';
 import type { TextRun } from '@klarmall/pdf';
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 
 /** A line that begins as an item of a list does: with a sign, a number or a letter, and a space. */
@@ -14,8 +15,13 @@ const tickBox = /^\s*[☐□❏❑❒◻▢]\s*\S/u;
 const writingLine = /_{5,}|\.{12,}|…{5,}/;
 
 /** A label of a form with nothing after it: somebody is to write there. */
-const fieldLabel =
-  /^(?:(?:för|efter)?namn|personnummer|adress|telefon(?:nummer)?|e-?post(?:adress)?|datum|underskrift|namnteckning|ort(?: och datum)?|(?:first |last )?name|address|phone|e-?mail|date|signature)\s*:\s*$/iu;
+const LABEL = anyOf([
+  ...wordList(`[för|efter]namn personnummer adress telefon[nummer] e[-]post[adress] datum underskrift namnteckning ort
+    address phone e[-]mail date signature`),
+  'ort och datum',
+  '[first |last ]name',
+]);
+const fieldLabel = new RegExp(`^${LABEL}\\s*:\\s*$`, 'iu');
 
 export default defineDocumentRule({
   id: 'attachment/typed-lists',

@@ -25,20 +25,19 @@ export function markRuledLines(ink: Uint8Array, tone: number, { width, height }:
     return last - first < mostThickness * width;
   };
   for (let y = 0; y < height; y++) {
-    const start = y * width;
-    const row = ink.subarray(start, start + width);
-    for (let from = row.indexOf(tone); from >= 0; ) {
+    const end = (y + 1) * width;
+    for (let from = ink.indexOf(tone, y * width); from >= 0 && from < end; ) {
       let to = from + 1;
-      while (to < width && row[to] === tone) to++;
+      while (to < end && ink[to] === tone) to++;
       if (to - from >= leastLength) {
         const thin: number[] = [];
-        for (let x = from; x < to; x++) if (isThin(start + x)) thin.push(start + x);
+        for (let at = from; at < to; at++) if (isThin(at)) thin.push(at);
         if (thin.length >= (to - from) * leastBare) {
           for (const at of thin) ink[at] = ruled;
           marked = true;
         }
       }
-      from = row.indexOf(tone, to);
+      from = ink.indexOf(tone, to);
     }
   }
   return marked;
