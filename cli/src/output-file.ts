@@ -33,7 +33,7 @@ export function outputFile(
   );
 }
 
-/** What stands near the beginning of what Klarmall writes, by its form. The terminal's own words may be any. */
+/** What stands near the beginning of what Klarmall writes, by its form. */
 const marks: Readonly<Record<string, RegExp>> = {
   html: /<meta name="(?:generator" content="Klarmall"|klarmall-start")/,
   json: /"tool": \{\s*"name": "klarmall"/,
@@ -43,6 +43,7 @@ const marks: Readonly<Record<string, RegExp>> = {
   github: /^::(?:error|warning|notice) /,
   line: /^[^\n]+:\d+:\d+: /,
   markdown: /^### /,
+  terminal: /^Klarmall \d+\.\d+/,
 };
 
 /** Whether a file may give way to a form: it is not there, is empty, or holds that form by Klarmall. */

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { maskedInput } from '@klarmall/check/node';
 import type { CheckReport, Language } from '@klarmall/model';
 import {
@@ -85,6 +86,11 @@ export async function sharedForm(
   }
 }
 
+/** The words of the terminal in a file: without colours, and below who wrote them, so that the next run knows the file. */
+function inFile(text: string): string {
+  return `Klarmall ${version}\n\n${stripVTControlCharacters(text)}`;
+}
+
 /** Writes every form asked for: files first, then the one to show. No file is written when one of them may not be. */
 export async function writeEveryForm<F extends string>(
   forms: Forms<F>,
@@ -96,7 +102,10 @@ export async function writeEveryForm<F extends string>(
     format,
     file: reportFile(format, path, io, language),
   }));
-  for (const { format, file } of files) writeShown(file, await textOf(format));
+  for (const { format, file } of files) {
+    const text = await textOf(format);
+    writeShown(file, format === 'terminal' ? inFile(text) : text);
+  }
   io.stdout.write(await textOf(forms.shown));
 }
 

@@ -456,7 +456,7 @@ describe('what people have written', () => {
   it('gives way to a report only when it is one by Klarmall in the same form', async () => {
     const space = workspace();
     space.write('egen.txt', 'Vi har erhållit ditt ärende skyndsamt.\n');
-    const forms = ['json', 'sarif', 'gitlab', 'junit', 'github', 'line', 'markdown'];
+    const forms = ['json', 'sarif', 'gitlab', 'junit', 'github', 'line', 'markdown', 'terminal'];
     const all = (name: (form: string) => string) =>
       forms.flatMap((form) => ['--format', `${form}=${name(form)}`]);
     space.write('viktigt.json', '{"viktigt": true}');

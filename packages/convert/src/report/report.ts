@@ -128,10 +128,11 @@ function withoutMissingLinks(found: readonly DraftFinding[]): readonly DraftFind
 }
 
 /** What is left to do before the draft is a template. */
-function todosOf({ conversion: { missingLinks }, findings, language }: Telling): string[] {
+function todosOf({ conversion: { missingLinks, understood }, findings, language }: Telling): string[] {
   return [
     ...missingLinks.map((key) => {
-      const name = linkRegister.find((link) => link.key === key)?.name ?? key;
+      const named = [...linkRegister, ...understood.links.map(({ link }) => link)];
+      const name = named.find((link) => link.key === key)?.name ?? key;
       return say(reportTexts.findAddress, language, { name, key });
     }),
     reportTexts.ownUnit[language],

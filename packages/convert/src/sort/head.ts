@@ -102,6 +102,11 @@ function isHeadPart(part: string): boolean {
 /** The letterhead: who sends, when and under what number, until the text or a title begins. */
 export function sortHead(entries: Entry[], unitNames: string[]): void {
   const names = new Set(unitNames);
+  // What a footer begins with is who sends, wherever else it stands alone.
+  const senders = entries
+    .filter(({ line }) => line.place.part === 'footer')
+    .map(({ line }) => (line.text.split(/\s*[,·•|\t]\s*/u)[0] ?? '').toLowerCase())
+    .filter((name) => name.length >= 8 && !/\d/u.test(name));
   let isHead = true;
   /** Below the title the sender's name alone is still no text. */
   let isBeforeText = true;
@@ -150,13 +155,8 @@ export function sortHead(entries: Entry[], unitNames: string[]): void {
         if (looksLikeUnit(part) && !isKind('contact', part) && !names.has(part)) unitNames.push(part);
       continue;
     }
-    if (
-      !isHead &&
-      isBeforeText &&
-      entry.level === undefined &&
-      looksLikeUnit(text) &&
-      !visitLabel.test(text)
-    ) {
+    const isSender = looksLikeUnit(text) || senders.includes(text.toLowerCase());
+    if (!isHead && isBeforeText && entry.level === undefined && isSender && !visitLabel.test(text)) {
       entry.fate = isOnlyContact(text) ? asContact : dropped('letterhead');
       if (!names.has(text)) unitNames.push(text);
     }

@@ -228,7 +228,7 @@ const aboutPerson =
   /(?:barnet?|barn|sonen?|dotter(?:n)?|patient(?:en)?|maken?|makan?|mamma|pappa|mor|far)\s+$/iu;
 /** Words that stand before the name of something else: a street, a unit, a ward, a title. */
 const noPerson =
-  /(?:hos|doktor(?:n)?|dr\.?|ssk|professor|sankt|s:t|syndrom|metod(?:en)?|test(?:et)?|skala(?:n)?|rum(?:met)?|sal(?:en)?|avdelning|entré|väntrum(?:met)?)\s+$/iu;
+  /(?:hos:?|vem:?|doktor(?:n)?|dr\.?|ssk|professor|sankt|s:t|syndrom|metod(?:en)?|test(?:et)?|skala(?:n)?|rum(?:met)?|sal(?:en)?|avdelning|entré|väntrum(?:met)?)\s+$/iu;
 /** A name of two words or more where the first is given: whoever is named so is a person. */
 const named = new RegExp(`(?<![\\p{L}\\p{N}/-])(${word})((?: ${word}){0,2})(?![\\p{L}\\p{N}-])`, 'gu');
 

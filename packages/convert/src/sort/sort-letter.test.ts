@@ -264,6 +264,7 @@ describe('what only the sender needs', () => {
     ['Brevid 0099-4471-23 | 2026-11-25 | Löpnr 17 av 240'],
     ['2026-08-24 / EL'],
     ['Detta mejl går inte att svara på.'],
+    ['Barnmorska svarar på 08-465 004 37, vard. 13.00–14.30.'],
     ['Ärende 26-PA-00812'],
     ['Handl. Eva Provberg'],
     ['Ekdalen, onsdagen efter första advent'],
@@ -401,4 +402,34 @@ test('what somebody wrote above a letter that they sent on is no part of it', ()
   const draft = (subject: string) => [...mail(subject).draft.files.values()].join('');
   expect(draft('VB: Råd')).not.toContain('skriva ut');
   expect(draft('Råd')).toContain('skriva ut');
+});
+
+test('who sends in the footer sends below the title too, and a member of staff in a table is no reader', () => {
+  const draft = draftOfBlocks(
+    [
+      ...toTolvan,
+      heading('Din operation'),
+      paragraph('Dagkirurgiskt centrum Strandkajen'),
+      table(['Var:', 'Mottagning 4, plan 1'], ['Hos:', 'BMA Karin Provbrandt']),
+      paragraph('Boka om på 1177.se, annars tel. 08-465 004 38.'),
+    ],
+    { footer: ['Dagkirurgiskt centrum Strandkajen, Hamnplan 1, 123 45 Ekdalen'] },
+  );
+  expect(draft).not.toMatch(/Strandkajen|fields\.name|annars|Provbrandt/u);
+  expect(draft).toContain('{{fields.staff}}');
+});
+
+test('an e-service that only the letter knows becomes a link whose address is to be found', () => {
+  const conversion = drafted(
+    docxOf({
+      blocks: [
+        heading('Beslut'),
+        paragraph('Anmäl ditt konto i e-tjänsten "Mina utbetalningar" inom 60 dagar.'),
+      ],
+    }),
+  );
+  expect(conversion.draft.files.get(conversion.draft.template)).toContain(
+    'i e-tjänsten [Mina utbetalningar]({{links.service}}) inom 60 dagar.',
+  );
+  expect(reportOf(conversion, [], '2026-11-30', 'sv').todos.join()).toContain('Mina utbetalningar');
 });

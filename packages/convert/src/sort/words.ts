@@ -8,7 +8,7 @@ const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 export const staffNouns =
   'sköterskan?|barnmorskan?|läkaren?|sekreteraren?|handläggaren?|samordnaren?|specialist(?:en)?|kirurg|(?:uro|kardio|gyneko|onko|radio|derma|hemato|reumato)(?:to)?log(?:en)?|terapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|logoped(?:en)?|audionom(?:en)?|dietist(?:en)?|hygienist(?:en)?|koordinator(?:n)?|gymnast(?:en)?|optikern?|doktorn?|assistent(?:en)?|analytikern?|administratör(?:en)?|ortoptist(?:en)?|pedagog(?:en)?';
 /** How titles are written short. */
-export const shortTitles = '(?:bhv-)?ssk|dsk|usk|dr|prof|leg';
+export const shortTitles = '(?:bhv-)?ssk|dsk|usk|bma|dr|prof|leg';
 const staffTitle = new RegExp(
   `(?<!\\p{L})(?:\\p{L}*(?:${staffNouns}|sköterskorna|barnmorskorna|läkarna)|verksamhetschef|enhetschef|st-läkare|${shortTitles})\\.?(?!\\p{L})`,
   'iu',

@@ -11,7 +11,7 @@ const whereToAsk =
   /^(?:(?:om (?:du|ni) )?har (?:du|ni) (?:några |andra )?(?:frågor|funderingar)|vid (?:frågor|funderingar)|för frågor|har (?:du|ni) frågor|(?:du|ni) (?:är|kan) (?:välkommen att |också )?(?:ringa|kontakta)[^.]*om (?:du|ni) (?:har|undrar)|undrar (?:du|ni) (?:något|över))/iu;
 /** Words between a number and the sentence that go when the number goes. */
 const before =
-  /(?:\s*,?\s*(?:eller|och)\s+(?:ring(?:a)?\s+)?)?(?:\s*[,(]?\s*(?:på|per|via|till|tel\.?|tfn\.?|telefon(?:nummer|nr)?\.?|mobil|nummer|numret|nr|fax|e-?post|mejl|mejla|mail)\s*:?)*\s*[,(:]?\s*$/iu;
+  /(?:\s*,?\s*(?:eller|och|annars|i annat fall)\s+(?:ring(?:a)?\s+)?)?(?:\s*[,(]?\s*(?:på|per|via|till|tel\.?|tfn\.?|telefon(?:nummer|nr)?\.?|mobil|nummer|numret|nr|fax|e-?post|mejl|mejla|mail)\s*:?)*\s*[,(:]?\s*$/iu;
 
 const urgent =
   /(?<!\p{L})(?:112|akut\p{L}*|jour\p{L}*|genast|omedelbart|ta (?:ditt|sitt) liv|självmord\p{L}*|livshotande)(?!\p{L})/iu;
@@ -61,7 +61,7 @@ const comeThen =
   /(?<!\p{L})(?:drop-?in|prov\p{L}*|vaccin\p{L}*|lab(?:b|oratori\p{L}*)?|gruppen|träning\p{L}*)(?!\p{L})/iu;
 /** A sentence that waits for what was taken from it: "Föredrar du att ringa är." */
 const hangs =
-  /(?<!\p{L})(?:är|på|till|via|nås|når|har|hos|under|mellan|och|eller|med|för|av|genom|från|i|nummer|numret|telefonnummer|mejla?|maila?|adressen?|telefon|tfn|tel)\s*[.,:;!]*$/iu;
+  /(?<!\p{L})(?:är|på|till|via|svarar|nås|når|har|hos|under|mellan|och|eller|med|för|av|genom|från|i|nummer|numret|telefonnummer|mejla?|maila?|adressen?|telefon|tfn|tel)\s*[.,:;!]*$/iu;
 
 /** "Behöver du ringa oss?" before a number asks nothing without it. */
 const leadsToNumber =

@@ -64,6 +64,21 @@ function articleOn(subject: string, count: number): RegisteredLink {
   };
 }
 
+/** An e-service that the letter calls by a name which the register does not know: its address is for a person to find. */
+const namedService =
+  /(?<=[Ee]-tjänst(?:en|erna)?\s+)(?:[”"“«']([^”"“»«']{3,50})[”"“»']|(\p{Lu}\p{L}+(?: \p{L}+| [–-] \p{L}+){0,4}?)(?=[.,;)]|\s(?:på|via|hos|i|inom|senast|innan|så|för|och|eller)(?!\p{L})|$))/gu;
+
+function serviceNamed(name: string, count: number): RegisteredLink {
+  return {
+    key: count === 0 ? 'service' : `service${count + 1}`,
+    kind: 'eService',
+    name,
+    source: 'brevet',
+    date: '',
+    about: /(?!)/u,
+  };
+}
+
 const frontPage = /^https?:\/\/(?:www\.)?1177\.se\/?$/iu;
 
 /** A sentence that only sends the reader to read on 1177, of what the register does not know. */
@@ -190,7 +205,15 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
       }
     }
     previous = text;
-    for (const { key, word } of /1177|vårdkontakter|[Ll]ogga in/u.test(text)
+    for (const { index, 0: whole, 1: quoted, 2: named = quoted ?? '' } of text.matchAll(namedService)) {
+      if (serviceNames.some(({ name }) => name.test(`tjänsten ${named}`))) continue;
+      const known = uses.filter(({ link: { key } }) => key.startsWith('service')).length;
+      const link = serviceNamed(named, known);
+      const mark = { start: index, end: index + whole.length, kind: 'link' as const, link: link.key };
+      if (claim(own, { ...mark, replacement: linkText(link, escaped(named)) }))
+        uses.push({ link, entry: entry.id, surface: named, oldName: false });
+    }
+    for (const { key, word } of /1177|vårdkontakter|[Ll]ogga in|e-tjänst/u.test(text)
       ? [...serviceWords, ...linkedWords]
       : linkedWords) {
       const found = word.exec(text);

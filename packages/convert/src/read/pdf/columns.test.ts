@@ -71,6 +71,26 @@ const right: readonly Part[] = [
   { text: 'Ligg på rygg med böjda knän och lyft stjärten långsamt. Upprepa 10 gånger.' },
 ];
 
+test('words in bold that a paragraph opens with are its heading; inside a sentence they are not', () => {
+  const line = (y: number, ...parts: readonly Part[]): LetterText[] => {
+    let x = 72;
+    return parts.map(({ text, bold = false }) => {
+      const run: LetterText = { text, size, bold, at: [x, y] };
+      x += (text.length * size) / 2 + 3;
+      return run;
+    });
+  };
+  const letter = pdfOf([
+    ...line(700, { text: 'Fasta.', bold: true }, { text: 'Ät ingenting efter midnatt kvällen före.' }),
+    ...line(660, { text: 'Ta' }, { text: 'två', bold: true }, { text: 'tabletter med ett glas vatten.' }),
+  ]);
+  expect(textsOf(letter)).toEqual([
+    'Fasta.',
+    'Ät ingenting efter midnatt kvällen före.',
+    'Ta två tabletter med ett glas vatten.',
+  ]);
+});
+
 describe('two columns without tags', () => {
   test('are read one after the other, between what stands above and below them', () => {
     const above = set(

@@ -4,7 +4,7 @@ import type { FieldList } from './field.ts';
 
 const name = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}?\\p{Ll}+)?";
 const capital = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
-const titles = `(?:(?:\\p{L}*(?:${staffNouns})|(?:${capital(staffNouns)}))|(?:${shortTitles}|${capital(shortTitles)})\\.?)`;
+const titles = `(?:(?:\\p{L}*(?:${staffNouns})|(?:${capital(staffNouns)}))|(?:${shortTitles}|${capital(shortTitles)}|${shortTitles.toUpperCase()})\\.?)`;
 /** A member of staff: a title and a name. */
 const staff = new RegExp(
   `(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`,
