@@ -109,7 +109,7 @@ function isHeadingWithColon(entries: readonly Entry[], { id, line }: Entry): boo
   return (
     next !== undefined &&
     bare !== line.text &&
-    line.apart &&
+    (line.apart || line.bold) &&
     (next.line.role === 'listItem' || isSentence(next.line.text)) &&
     /^\p{Lu}/u.test(next.line.text) &&
     /^\p{Lu}[\p{L}\d -]{3,40}$/u.test(bare) &&

@@ -36,6 +36,11 @@ export function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
+/** Whether a text without its numbers and hours holds a figure that the reader needs. */
+export function hasFact(text: string): boolean {
+  return /\d\s?(?:dag|dygn|veck|månad|tim|min|gång|kr|procent|%|år|grader|mg|ml|g\b|st\b)/iu.test(text);
+}
+
 /** Only how to reach somebody: a number, an address, hours, and the words around them. */
 export function isOnlyContact(text: string): boolean {
   const numbers = has(phone, text);
@@ -46,6 +51,8 @@ export function isOnlyContact(text: string): boolean {
     .replace(/(?:https?:\/\/|www\.)\S+/giu, ' ')
     .replace(/\d{3} ?\d{2} \p{Lu}\p{L}+/gu, ' ')
     .replace(/\p{Lu}\p{Ll}+(?:gatan|vägen|gränd|torg|torget|stigen|allén|plan|backen) \d+\p{L}?/gu, ' ');
+  // "Ring 08-… inom 14 dagar" tells more than how.
+  if (hasFact(rest)) return false;
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   if (/^[\s.,;]*$/u.test(rest)) return has(hours, text) || numbers || has(email, text);
   const known = words.filter((word) =>

@@ -149,6 +149,8 @@ describe('how to reach the unit', () => {
       'Har du frågor når du mig på telefontid tis och tors 10.15–11.00.\nTa med legitimation.',
       'Ta med legitimation.',
     ],
+    ['Barnmorska svarar på 08-465 004 37, vard. 13.00–14.30. Ta med legitimation.', 'Ta med legitimation.'],
+    ['Ring 08-465 004 19 inom 14 dagar.', 'Ring oss inom 14 dagar.'],
     [
       'Föredrar du att ringa är numret 08-465 004 35, vardagar kl. 13–15. Ta med legitimation.',
       'Ta med legitimation.',
@@ -264,7 +266,6 @@ describe('what only the sender needs', () => {
     ['Brevid 0099-4471-23 | 2026-11-25 | Löpnr 17 av 240'],
     ['2026-08-24 / EL'],
     ['Detta mejl går inte att svara på.'],
-    ['Barnmorska svarar på 08-465 004 37, vard. 13.00–14.30.'],
     ['Ärende 26-PA-00812'],
     ['Handl. Eva Provberg'],
     ['Ekdalen, onsdagen efter första advent'],
@@ -432,4 +433,15 @@ test('an e-service that only the letter knows becomes a link whose address is to
     'i e-tjänsten [Mina utbetalningar]({{links.service}}) inom 60 dagar.',
   );
   expect(reportOf(conversion, [], '2026-11-30', 'sv').todos.join()).toContain('Mina utbetalningar');
+});
+
+test('bold words with a colon above a list are a heading, and what only paper needs goes', () => {
+  const draft = draftOfBlocks([
+    heading('Laktostest'),
+    paragraph('Testet tar två timmar.'),
+    { kind: 'bold', text: 'Dagen före:' },
+    item('Rök inte.'),
+    paragraph('Riv av och lägg på brevlådan. Portot är betalt. Svara före årsskiftet.'),
+  ]);
+  expect(draft).toMatch(/# Dagen före \{#dagen-fore\}\n\n- Rök inte\.\n\nSvara före årsskiftet\.\s*$/u);
 });

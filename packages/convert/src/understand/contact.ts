@@ -1,5 +1,5 @@
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { isOnlyContact } from '../sort/kinds.ts';
+import { hasFact, isOnlyContact } from '../sort/kinds.ts';
 import { email, hours, phone } from '../sort/words.ts';
 import { firstCellOf } from './field-kinds/cells.ts';
 import { placeLabel } from './field-kinds/place.ts';
@@ -108,7 +108,14 @@ export function findContact(entries: readonly Entry[], marks: ReadonlyMap<number
       const saysHours = part.search(hours) >= 0;
       const isOnlyHours = numbers.length === 0 && saysHours && !/telefon|tel\.?tid|tfn/iu.test(part);
       if (isOnlyHours && (entry.cell || comeThen.test(`${around} ${part}`))) continue;
-      if (isOnlyContact(part) || ((numbers.length > 0 || saysHours) && whereToAsk.test(part))) {
+      const tellsMore = hasFact(
+        leftOf(
+          part,
+          numbers.map((number) => ({ ...number, replacement: '' })),
+        ),
+      );
+      const asks = (numbers.length > 0 || saysHours) && whereToAsk.test(part) && !tellsMore;
+      if (isOnlyContact(part) || asks) {
         claim(own, { start: sentence.start, end: sentence.end, kind: 'contact', replacement: '' });
         continue;
       }

@@ -254,3 +254,12 @@ describe('what a letter to one person says of that person', () => {
     );
   });
 });
+
+test('a day on which something changes for all stays, also in a letter to one person', () => {
+  for (const line of [
+    'Måndag den 11 januari 2027 flyttar vi till nya lokaler.',
+    'Från och med den 1 januari 2027 ändrar vi våra tider för provtagning.',
+  ])
+    for (const to of [[], toTolvan])
+      expect(draftOfBlocks([...to, heading('Nya lokaler'), paragraph(line)])).toContain(line);
+});

@@ -15,6 +15,7 @@ import { findPersonal, type Personal, personalOf } from './personal.ts';
 import type { FoundQuestion } from './question-kinds/answers.ts';
 import { findQuestions, isAskedWhole } from './questions.ts';
 import { judgePurpose, type Refusal } from './refusal.ts';
+import { letterSentences } from './sentences.ts';
 
 /** As many own questions belong in formulärtjänsten, says the guide of the regions. */
 const manyQuestions = 10;
@@ -40,6 +41,17 @@ export interface UnderstoodLetter {
 
 const svarskuvert =
   /\s*(?:(?:och|eller)\s+)?(?:i|med)\s+(?:det\s+)?(?:bifoga(?:t|d|de)\s+|medföljande\s+|vidhäftade\s+)*(?:frankera(?:t|d|de)\s+)?svarskuvert(?:et)?/iu;
+
+/** "Riv av och lägg på brevlådan.", "Portot är betalt.": what only a letter of paper needs. A last day is for the reader. */
+function isOnPaper(sentence: string): boolean {
+  return (
+    sentence.length <= 90 &&
+    /^(?:(?:riv|klipp) (?:av|ut|loss)|portot?|(?:inget )?frimärket?|(?:lägg|posta|stoppa)(?!\p{L})[^.]*(?:brevlåda|kuvert))/iu.test(
+      sentence,
+    ) &&
+    !/\d|senast|innan|inom|före/iu.test(sentence)
+  );
+}
 
 function isGenitive(text: string, { names }: Personal): boolean {
   return /s$/u.test(text) && names.includes(text.replace(/:?s$/u, ''));
@@ -163,6 +175,12 @@ export function understand(letter: Letter): UnderstoodLetter {
         reason: 'paper',
         replacement: '',
       });
+  }
+  for (const entry of entries) {
+    const own = marks.get(entry.id);
+    for (const { start, end } of own ? letterSentences(entry.line.text) : [])
+      if (own && isOnPaper(entry.line.text.slice(start, end)))
+        claim(own, { start, end, kind: 'dropped', reason: 'paper', replacement: '' });
   }
   const mustAnswer = findMustAnswer(entries);
   findContact(entries, marks);

@@ -16,7 +16,7 @@ const deadline =
   /(?<!\p{L})(?:senast|före|innan|fram till|till och med|t\.?o\.?m\.?)\s+(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 /** What a letter to one person names in the definite form is that person's: "Remissen kom till oss den 12 november". */
 const ownThing =
-  /(?<!\p{L})(?:remissen|provet|proven|provtagningen|besöket|operationen|undersökningen|ansökan|begäran|skrivelse(?:n)?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:kom|inkom|mottogs|togs|gjordes|var|skrevs|den)(?!\p{L})|(?<!\p{L})(?:provtagning|besök|undersökning|operation|samtal|läkarbesök) den \d/iu;
+  /(?<!\p{L})(?:remiss(?:en)?|provet|proven|provtagningen|besöket|operationen|undersökningen|ansökan|begäran|skrivelse(?:n)?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:kom|inkom|mottogs|togs|gjordes|var|skrevs|den)(?!\p{L})|(?<!\p{L})(?:provtagning|besök|undersökning|operation|samtal|läkarbesök) den \d/iu;
 const ownVisit = /(?<!\p{L})(?:ditt|ert) (?:\p{L}+ )?besök(?:et)?(?!\p{L})/iu;
 /** What holds for this reader only until a day. */
 const ownTerm =
@@ -57,6 +57,10 @@ export function isValidity(sentence: string, at: number): boolean {
   );
 }
 
+/** A day on which something becomes another for all: "Måndag den 11 januari 2027 flyttar vi". */
+const forAll =
+  /(?<!\p{L})(?:flyttar (?:vi|mottagning)|vi (?:flyttar|byter|stänger|öppnar|ändrar|inför|slutar|börjar (?:med|ta))|(?:ändrar|stänger|öppnar|byter|inför) (?:vi|mottagningen)|mottagningen (?:flyttar|stänger|öppnar|byter)|upphör)(?!\p{L})/iu;
+
 /** Whether a sentence tells of what was done to or by this reader, so that a place in it is the reader's own. */
 export function isOwnEvent(sentence: string): boolean {
   return ownEvent.test(sentence) && (happened.test(sentence) || ownVisit.test(sentence));
@@ -92,7 +96,8 @@ function isOwn(date: DateMatch, sentence: string, isPersonal: boolean): boolean 
 export function addDates(list: FieldList, entry: Entry, sentence: string, from: number): number {
   const { isPersonal } = list.facts;
   return findDates(sentence).filter((date) => {
-    const isGeneral = isValidity(sentence, date.start) && !(isPersonal && ownTerm.test(sentence));
+    const isGeneral =
+      forAll.test(sentence) || (isValidity(sentence, date.start) && !(isPersonal && ownTerm.test(sentence)));
     if (!date.isReal || isGeneral || !isOwn(date, sentence, isPersonal)) return false;
     const { start, end } = wholeDate(sentence, date);
     return list.add(

@@ -7,7 +7,7 @@ const capital = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) =
 const titles = `(?:(?:\\p{L}*(?:${staffNouns})|(?:${capital(staffNouns)}))|(?:${shortTitles}|${capital(shortTitles)}|${shortTitles.toUpperCase()})\\.?)`;
 /** A member of staff: a title and a name. */
 const staff = new RegExp(
-  `(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{Lu}{2,5}-)?${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`,
   'gu',
 );
 /** Full names that end as Swedish surnames do. */

@@ -54,7 +54,8 @@ export function withoutMarks(text: string): string {
 export function optionsOf(text: string): { before: string; options: string[] } {
   const [before = '', ...rest] = text.replaceAll('\t', ' ').split(boxes);
   const options = rest
-    .map((part) => withoutMarks(part.replace(/[,;/]\s*$/u, '')))
+    // What a list offers is often said again beside it: "(KUB / NIPT)".
+    .map((part) => withoutMarks(part.replace(/\s*\([^()]*\s\/\s[^()]*\)\s*$|[,;/]\s*$/u, '')))
     .filter((part) => part !== '');
   // The box may stand after its text: "Ja ☐ Nej ☐".
   if (
