@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Certainty, Severity } from './finding.ts';
+import type { Certainty, Severity, UnjudgedFinding } from './finding.ts';
 import type { TemplateSource } from './generated/template.ts';
 
 /** Who demands it: a law, a standard's clause, a guideline. */
@@ -89,3 +89,13 @@ export interface FindingDefinition {
 
 /** Definitions by id: what `check` hands to `report`. */
 export type Catalogue = ReadonlyMap<string, FindingDefinition>;
+
+/** How many places a finding tells of. A count that its message says is one of letters, rows or words, and no count of places. */
+export function placesOf(
+  { rule, message, data }: Pick<UnjudgedFinding, 'rule' | 'message' | 'data'>,
+  messagesOf: ReadonlyMap<string, Pick<FindingDefinition, 'messages'>>,
+): number {
+  const isSaid = messagesOf.get(rule)?.messages[message]?.sv.includes('{count}') === true;
+  const count = data.places ?? (isSaid ? undefined : data.count);
+  return typeof count === 'number' && count > 0 ? count : 1;
+}

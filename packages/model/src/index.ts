@@ -4,14 +4,15 @@ export type * from './block.ts';
 export { type Channel, channels } from './channel.ts';
 export type * from './comparison.ts';
 export { counted } from './counted.ts';
-export type {
-  Basis,
-  Catalogue,
-  FindingDefinition,
-  MessageText,
-  PackTag,
-  Remedies,
-  Variation,
+export {
+  type Basis,
+  type Catalogue,
+  type FindingDefinition,
+  type MessageText,
+  type PackTag,
+  placesOf,
+  type Remedies,
+  type Variation,
 } from './definition.ts';
 export { everyQuestion } from './every-question.ts';
 export { excludeEachOther } from './exclusive.ts';

@@ -1,6 +1,7 @@
 import { anyOf, wordList } from '../../support/phrases.ts';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
+import { pdfRuleId } from '../support/pdf-rule-id.ts';
 import { formRemedies } from '../support/remedies.ts';
 
 /** Names that programs give to fields. */
@@ -15,6 +16,10 @@ const vagueName = new RegExp(`^(?:${GIVEN}|topmostsubform\\S*)[ _]?\\d*$`, 'iu')
 
 export default defineDocumentRule({
   id: 'attachment/form-fields',
+  causes: [
+    { messages: ['outside'], rules: [pdfRuleId('7.18.4-1')] },
+    { messages: ['unnamed'], rules: [pdfRuleId('7.18.1-3')] },
+  ],
   title: { sv: 'Formulärfältet ligger utanför taggarna', en: 'The form field stands outside the tags' },
   why: {
     sv: 'Skärmläsaren hittar inte fältet när den läser dokumentet. Invånaren kan inte fylla i det.',

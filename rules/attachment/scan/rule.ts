@@ -23,6 +23,18 @@ function hidesTextOnly({ class: pageClass, features }: PageView): boolean {
   return pageClass === 'ocr-over-scan' && features.images === 0;
 }
 
+/** A page with fewer letters of real text has none to speak of. */
+const fewLetters = 15;
+
+function messageFor(
+  documentClass: Exclude<DocumentClass, 'born-digital'>,
+  pictures: readonly PageView[],
+): string {
+  if (pictures.length > 0 && pictures.every(hidesTextOnly)) return 'hiddenText';
+  const isWritten = pictures.some(({ features }) => features.visible >= fewLetters);
+  return documentClass === 'image-only' && isWritten ? 'beside' : messageOf[documentClass];
+}
+
 /** A sheet that was scanned fills more of its page than this, even within the margins of a word processor. */
 const pictureShare = 0.45;
 /** A description of fewer letters is no description of a picture that has a page of its own. */
@@ -81,6 +93,10 @@ export default defineDocumentRule({
       sv: 'Sidorna är bilder utan text. Skärmläsaren har inget att läsa.',
       en: 'The pages are pictures without text. The screen reader has nothing to read.',
     },
+    beside: {
+      sv: 'Det mesta av texten är bilder. Skärmläsaren läser bara resten.',
+      en: 'Most of the text is pictures. The screen reader reads only the rest.',
+    },
     ocrOverScan: {
       sv: 'Sidorna är inskannade bilder med ett dolt textlager. Skärmläsaren läser en gissning, inte texten som syns.',
       en: 'The pages are scanned pictures with a hidden text layer. What is read aloud is a guess, not the text that is seen.',
@@ -127,7 +143,7 @@ export default defineDocumentRule({
     }
     return [
       {
-        message: pictures.length > 0 && pictures.every(hidesTextOnly) ? 'hiddenText' : messageOf[view.class],
+        message: messageFor(view.class, pictures),
         ...(first === undefined ? {} : { page: first.number }),
         data: { pages: pageList(pictures.map((page) => page.number)), count: pictures.length },
       },

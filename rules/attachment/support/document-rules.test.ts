@@ -176,7 +176,12 @@ describe('a page that holds one picture', () => {
     const ofPicture = (alt: string, wordless: boolean) => {
       const figure = { type: 'Figure', alt, images: [{ box: [60, 400, 360, 700] as const }] };
       const view = buildView({ class: 'image-only', elements: [figure] });
-      const pages = view.pages.map((page) => ({ ...page, class: 'image-only' as const, wordless }));
+      const pages = view.pages.map((page) => ({
+        ...page,
+        class: 'image-only' as const,
+        wordless,
+        features: { ...page.features, visible: 0 },
+      }));
       return saidOf([scan], { ...view, pages }).map((finding) => toldAs(scan, finding));
     };
     expect(ofPicture('Så rör du armen i övningen', true)).toEqual([]);

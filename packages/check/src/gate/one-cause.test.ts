@@ -62,4 +62,20 @@ describe('one cause, one finding', () => {
       'attachment/prefer-page attached',
     ]);
   });
+
+  it('tells of a field without a name or a tag once', async () => {
+    const { rules } = await told(
+      buildDocument({
+        catalog: { AcroForm: '<< /Fields [@field] /DA (/F1 0 Tf 0 g) >>' },
+        page: { Annots: '[@field]' },
+        objects: {
+          field: '<< /Type /Annot /Subtype /Widget /FT /Tx /T (namn1) /F 4 /Rect [72 500 300 520] >>',
+        },
+      }),
+    );
+    expect(rules.filter((rule) => /form-fields|7-18-[14]/.test(rule))).toEqual([
+      'attachment/form-fields outside',
+      'attachment/form-fields unnamed',
+    ]);
+  });
 });

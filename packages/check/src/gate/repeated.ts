@@ -1,10 +1,7 @@
-import type { UnjudgedFinding } from '@klarmall/model';
+import { type FindingDefinition, placesOf, type UnjudgedFinding } from '@klarmall/model';
 
 /** From so many on, what is said again and again is said once; fewer are looked at one by one. */
 const fewest = 3;
-
-const placesOf = ({ data }: UnjudgedFinding) =>
-  typeof data.count === 'number' && data.count > 0 ? data.count : 1;
 
 /** "1, 2, 5–7". */
 function pageRanges(pages: readonly number[]): string {
@@ -21,7 +18,11 @@ function pageRanges(pages: readonly number[]): string {
  * Tells a question, a piece of advice or a tip once that stands on many pages: with its first place, `places` for how many there
  * are, and `morePages` for the pages besides the first. Barriers stand one by one, as each has to be mended.
  */
-export function repeatedOnce(findings: readonly UnjudgedFinding[]): readonly UnjudgedFinding[] {
+export function repeatedOnce(
+  findings: readonly UnjudgedFinding[],
+  rules: readonly Pick<FindingDefinition, 'id' | 'messages'>[],
+): readonly UnjudgedFinding[] {
+  const definitions = new Map(rules.map((rule) => [rule.id, rule]));
   const keyOf = ({ rule, message, severity, certainty }: UnjudgedFinding) =>
     `${rule} ${message} ${severity} ${certainty}`;
   const groups = new Map<string, UnjudgedFinding[]>();
@@ -36,7 +37,7 @@ export function repeatedOnce(findings: readonly UnjudgedFinding[]): readonly Unj
     const isStop = one.severity === 'error' && one.certainty === 'certain';
     if (isStop || group.length < fewest || first === undefined) return [one];
     if (one !== first) return [];
-    const places = group.reduce((sum, other) => sum + placesOf(other), 0);
+    const places = group.reduce((sum, other) => sum + placesOf(other, definitions), 0);
     const others = group.flatMap(({ document }) => {
       const page = document?.page;
       return page === undefined || page === first.document?.page ? [] : page;

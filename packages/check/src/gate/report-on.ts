@@ -49,7 +49,7 @@ export function reportOn(
   const { document } = facts;
   const view = document?.view;
   const told = oneCause(inspectorFor(profile, onTrial)(facts), view, attachmentRules);
-  const findings = [...repeatedOnce(told)].sort(bySeverity);
+  const findings = [...repeatedOnce(told, attachmentRules)].sort(bySeverity);
   return {
     class: view?.class ?? null,
     verdict: findings.some(isStop) ? 'stop' : 'pass',

@@ -1,4 +1,4 @@
-import type { Bilingual, Catalogue, Finding, Language } from '@klarmall/model';
+import { type Bilingual, type Catalogue, type Finding, type Language, placesOf } from '@klarmall/model';
 import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { programName, remediesOf, wordingOf } from '../wording.ts';
@@ -123,15 +123,10 @@ function pictureTextView(
 /** Sentences of one entry that are shown before the rest is counted. */
 const shownMessages = 5;
 
-function placesOf({ data }: Finding): number {
-  const count = data.places ?? data.count;
-  return typeof count === 'number' && count > 0 ? count : 1;
-}
-
-function whereOf(findings: readonly Finding[], language: Language): string {
+function whereOf(findings: readonly Finding[], { catalogue, language }: AttachmentInput): string {
   const say = (text: Bilingual, data = {}) => filled(text[language], data, language);
   const pages = new Set(findings.flatMap(({ document }) => document?.page ?? []));
-  const count = findings.reduce((sum, finding) => sum + placesOf(finding), 0);
+  const count = findings.reduce((sum, finding) => sum + placesOf(finding, catalogue), 0);
   const more = findings.flatMap(({ data }) => (typeof data.morePages === 'string' ? data.morePages : []));
   const list = [...(pages.size === 0 ? [] : [pageRanges(pages)]), ...more];
   const onPages =
@@ -144,9 +139,10 @@ function whereOf(findings: readonly Finding[], language: Language): string {
 
 function entryOf(
   findings: readonly [Finding, ...Finding[]],
-  { catalogue, language }: AttachmentInput,
+  input: AttachmentInput,
   program: Program | undefined,
 ): AttachmentEntry {
+  const { catalogue, language } = input;
   const [first] = findings;
   const wording = wordingOf(first, catalogue, language);
   const byText = new Map<string, Finding[]>();
@@ -156,7 +152,7 @@ function entryOf(
       suggestion === undefined ? message : `${message} ${reportWords.didYouMean[language]} ${suggestion}?`;
     byText.set(text, [...(byText.get(text) ?? []), finding]);
   }
-  const messages = [...byText].map(([text, same]) => ({ text, where: whereOf(same, language) }));
+  const messages = [...byText].map(([text, same]) => ({ text, where: whereOf(same, input) }));
   return {
     level: wording.level,
     levelWord: wording.levelWord,
@@ -196,10 +192,8 @@ function isFormal(finding: Finding): boolean {
   return finding.rule.startsWith('pdfua/') && (level === 'advice' || level === 'tip');
 }
 
-function faultsOf(
-  findings: readonly Finding[],
-  { catalogue, language }: AttachmentInput,
-): readonly AttachmentFault[] {
+function faultsOf(findings: readonly Finding[], input: AttachmentInput): readonly AttachmentFault[] {
+  const { catalogue, language } = input;
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
   return [...byRule.values()].flatMap((group) => {
@@ -208,7 +202,7 @@ function faultsOf(
     return {
       ids: first.matterhorn?.join(', ') || first.rule,
       text: wordingOf(first, catalogue, language).message,
-      where: whereOf(group, language),
+      where: whereOf(group, input),
     };
   });
 }
@@ -231,7 +225,7 @@ function checkpointsOf(
     .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
     .map(([number, group]) => {
       const name = checkpoints.get(number);
-      const count = group.reduce((sum, finding) => sum + placesOf(finding), 0);
+      const count = group.reduce((sum, finding) => sum + placesOf(finding, input.catalogue), 0);
       return {
         name: name
           ? `${filled(words.checkpoint[language], { number }, language)}: ${name[language]}`
