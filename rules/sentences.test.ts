@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { proseFromText } from '@klarmall/compiler';
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import { describe, expect, it } from 'vitest';
 import { rules } from './index.ts';
-import { plainProse } from './language/testing/plain-prose.ts';
 
 const SETTINGS = { today: '2026-11-22', profiles: {}, library: {}, options: {} } as unknown as RunSettings;
 
@@ -35,7 +35,7 @@ describe('the sentences beside a rule', () => {
   it.each(files)('$rule.id tells of what it should, and of nothing else', ({ rule, file }) => {
     const run = ruleRunner([rule], 'prose', SETTINGS);
     const wrong = judgedSentences(file).flatMap(({ text, told, missed }) => {
-      const found = run(plainProse({ text }));
+      const found = [...proseFromText({ path: 'text.md', text, hash: '' })].flatMap(run);
       const isTold =
         told === undefined
           ? found.length > 0

@@ -24,7 +24,9 @@ const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det
 const NOT = /^(?:inte|ej|aldrig|alltid)$/u;
 /** Other adverbs of the clause; after a whole verb they can belong to what follows ("kommer redan på måndag"). */
 const ADVERB =
-  /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|någonsin|nyligen|snart)$/u;
+  /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|någonsin|nyligen|snart|helst|länge|absolut|verkligen|båda)$/u;
+/** The same of a whole text, looked for first. */
+const MAY_HAVE_ADVERB = new RegExp(`(?<!\\p{L})${ADVERB.source.slice(1, -1)}(?!\\p{L})|någon\\sgång`, 'iu');
 /** Adverbs that stand before the verb whatever it is, since they belong to the whole clause. */
 const OF_CLAUSE =
   /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart)$/u;
@@ -32,7 +34,7 @@ const OF_CLAUSE =
 const COPULA = /^(?:är|var|blir|blev)$/u;
 /** How many words before *om* are looked through for a verb. */
 const NEAR = 12;
-const PAIRS = /^(?:ännu inte|ännu aldrig|inte ännu|någon gång)$/u;
+const PAIRS = /^(?:absolut inte|ännu inte|ännu aldrig|inte ännu|någon gång)$/u;
 const AUXILIARY =
   /^(?:har|hade|kan|kunde|ska|skall|skulle|vill|ville|måste|får|fick|bör|behöver|behövde|brukar|kommer)$/u;
 
@@ -112,11 +114,28 @@ export default languageRule({
   },
 });
 
+/** Verbs that a question can hang on, and *på* of "ta reda på", "beror på". */
 const ASKS =
-  /^(?:undra|undrar|undrade|vet|veta|frågar?|fråga|berättar?|berätta|förstår?|förklarar?|säg|skriv|beskriv|minns)$/u;
-const WH: ReadonlySet<string> = new Set(['vad', 'när', 'hur', 'varför', 'vem']);
+  /^(?:undra|undrar|undrade|vet|veta|frågar?|fråga|berättar?|berätta|förstår?|förklarar?|förklara|säg|säga|säger|skriv|skriva|skriver|beskriv|beskriva|minns|läs|läsa|kontrollera|se|höra|visa|visar|bestäm|på)$/u;
+const WH: ReadonlySet<string> = new Set(['vad', 'när', 'hur', 'varför', 'vem', 'vart', 'var']);
+/** "Hur länge har du", "vilka mediciner tar du": what the question's word takes with it. */
+const WHICH = /^(?:vilken|vilket|vilka)$/u;
+const HOW_MUCH = /^(?:mycket|länge|ofta|många|långt|fort|snart|stor|stort|stora|gammal|hög|högt)$/u;
+/** Before *om* that opens a clause: "fråga oss om", "vet om". After another verb it is a particle: "boka om". */
+const BEFORE_IF = /^(?:oss|mig|dig|henne|honom|dem|vet|veta|undrar|undra|frågar?|fråga|på|se)$/u;
 
-/** "Jag undrar vad är din vikt": an asked clause has its subject before the verb. */
+/** How many words after the word at `at` an asked clause has its verb: 0 where the word opens none. */
+function askedVerb(words: readonly Word[], at: number): number {
+  const word = words[at]?.lower ?? '';
+  const isVerb = (step: number): boolean => isFiniteVerb(words[at + step]?.lower ?? '');
+  if (WH.has(word) && isVerb(1)) return 1;
+  if (!WHICH.test(word) && !(word === 'hur' && HOW_MUCH.test(words[at + 1]?.lower ?? ''))) return 0;
+  const noun = words[at + 2]?.lower ?? '';
+  const isNamed = !SUBJECT.test(noun) && !DETERMINER.test(noun) && readNoun(noun)?.isDefinite !== true;
+  return isVerb(2) ? 2 : isNamed && isVerb(3) ? 3 : 0;
+}
+
+/** "Jag undrar vad är din vikt", "vi vill veta om har du ont": an asked clause has its subject before the verb. */
 function checkAsked(
   { text, flag }: LanguageInput<Record<never, never>>,
   words: readonly Word[],
@@ -124,29 +143,27 @@ function checkAsked(
   end: number,
 ): void {
   for (const [at, word] of words.entries()) {
-    if (at === 0 || !WH.has(word.lower)) continue;
-    const before = words.slice(Math.max(0, at - 3), at);
-    const asks = before.findLastIndex(({ lower }) => ASKS.test(lower));
-    if (
-      asks < 0 ||
-      before
-        .slice(asks + 1)
-        .some(({ lower }) => !/^(?:inte|du|vi|oss|gärna|alltid|exakt|säkert|också)$/u.test(lower))
-    )
-      continue;
-    if (!isSpace(text.slice(words[at - 1]?.end, word.start))) continue;
-    const [verb, subject] = [words[at + 1], words[at + 2]];
-    if (verb === undefined || subject === undefined || !isFiniteVerb(verb.lower)) continue;
-    const isSubject =
-      SUBJECT.test(subject.lower) ||
-      DETERMINER.test(subject.lower) ||
-      readNoun(subject.lower)?.isDefinite === true;
-    if (
-      !isSubject ||
-      !isSpace(text.slice(word.end, verb.start)) ||
-      !isSpace(text.slice(verb.end, subject.start))
-    )
-      continue;
+    if (at === 0 || !(WH.has(word.lower) || WHICH.test(word.lower) || IF.test(word.lower))) continue;
+    const isIf = IF.test(word.lower);
+    const steps = isIf ? Number(isFiniteVerb(words[at + 1]?.lower ?? '')) : askedVerb(words, at);
+    const [before, subject] = [words[at - 1], words[at + steps + 1]];
+    if (steps === 0 || before === undefined || subject === undefined) continue;
+    const isPronoun = SUBJECT.test(subject.lower);
+    const isNoun = DETERMINER.test(subject.lower) || readNoun(subject.lower)?.isDefinite === true;
+    if (!isPronoun && !(isNoun && !(isIf && before.lower !== 'på'))) continue;
+    if (isIf) {
+      const isOpened =
+        word.lower === 'att' ? MODAL.test(words[at + 1]?.lower ?? '') : BEFORE_IF.test(before.lower);
+      if (!isOpened) continue;
+      // "Tänk på att har du feber ska du stanna hemma": a condition, and its clause follows.
+      if (words.slice(at + 3).some(({ lower }) => isFiniteVerb(lower))) continue;
+    } else {
+      const asks = words.slice(Math.max(0, at - 5), at).findLastIndex(({ lower }) => ASKS.test(lower));
+      if (asks < 0) continue;
+      const between = words.slice(Math.max(0, at - 5) + asks + 1, at);
+      if (between.some(({ lower }) => isFiniteVerb(lower) || OPENS.test(lower))) continue;
+    }
+    if (!isSpace(text.slice(before.start, subject.end).replace(/[\p{L}\p{N}-]+/gu, ' '))) continue;
     if (/[:”"“]/u.test(text.slice(start, end))) return;
     flag({
       message: 'asked',
@@ -157,9 +174,16 @@ function checkAsked(
   }
 }
 
+const IF = /^(?:om|att)$/u;
+const MODAL = /^(?:ska|kan|måste|får|har|bör|vill|behöver)$/u;
+
 /** What opens a sentence before its verb: a preposition or *om*, *när* with their clause. */
 const OPENS_SENTENCE = /^(?:om|när|innan|eftersom|ifall|medan)$/u;
-const OPENS_WITH_ADVERB: ReadonlySet<string> = new Set(['här', 'nu', 'sedan', 'därefter', 'snart', 'ibland']);
+const OPENS_WITH_ADVERB: ReadonlySet<string> = new Set(
+  'här nu sedan därefter snart ibland tyvärr därför först dessutom annars efteråt ofta oftast vanligtvis'.split(
+    ' ',
+  ),
+);
 /** "Nästa vecka du får": a time without a preposition. */
 const OPENS_WITH_TIME = /^(?:nästa|varje|samma|denna)$/u;
 const OTHER_SUBJECT = /^(?:du|vi|jag|ni|man|hon|han)$/u;
@@ -196,9 +220,11 @@ function checkMainVerb(
   words: readonly Word[],
 ): void {
   const first = words[0]?.lower ?? '';
-  const isClause = OPENS_SENTENCE.test(first);
+  const isClause =
+    OPENS_SENTENCE.test(first) && !(first === 'innan' && OTHER_SUBJECT.test(words[2]?.lower ?? ''));
   const isAdverb = OPENS_WITH_ADVERB.has(first);
-  if (!isClause && !isAdverb && !PREPOSITIONS.has(first) && !OPENS_WITH_TIME.test(first)) return;
+  if (!isClause && !isAdverb && !PREPOSITIONS.has(first) && first !== 'innan' && !OPENS_WITH_TIME.test(first))
+    return;
   for (let at = isClause ? 3 : isAdverb ? 1 : 2; at < Math.min(words.length - 1, 9); at += 1) {
     const [before, subject, verb] = [words[at - 1], words[at], words[at + 1]];
     if (before === undefined || subject === undefined || verb === undefined) return;
@@ -206,7 +232,9 @@ function checkMainVerb(
     const isPerson =
       OTHER_SUBJECT.test(subject.lower) &&
       (AUXILIARY.test(verb.lower) ||
-        (!isClause && !isAdverb && at <= SHORT_OPENING && isFiniteVerb(verb.lower)));
+        (isFiniteVerb(verb.lower) &&
+          // "När du kommer du anmäler": nothing that "du anmäler" could belong to stands before.
+          (isClause ? isFiniteVerb(before.lower) : at <= SHORT_OPENING)));
     if (!isPerson && (isClause || !isNamedSubject(words, at))) continue;
     const opening = words.slice(1, at);
     const verbs = opening.filter(({ lower }) => isFiniteVerb(lower)).length;
@@ -217,7 +245,8 @@ function checkMainVerb(
     )
       return;
     const rest = words.slice(at + 2);
-    if (rest.some(({ lower }) => isFiniteVerb(lower)) || rest.length === 0) return;
+    if (rest.some(({ lower }) => isFiniteVerb(lower) && readPlural(lower) === undefined) || rest.length === 0)
+      return;
     const word = text.slice(subject.start, verb.end);
     const replacement = `${verb.text} ${subject.text}`;
     flag({
@@ -254,12 +283,7 @@ function adverbAt(text: string, words: readonly Word[], at: number): Adverb | un
 
 /** "Om du kan inte komma": in a subordinate clause *inte* stands before the verb. */
 function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never, never>>): void {
-  if (
-    !/(?<!\p{L})(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|någonsin|nyligen|snart|någon\sgång)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    return;
+  if (!MAY_HAVE_ADVERB.test(text)) return;
   for (const { words, end } of sentences) {
     for (const [at, opener] of words.entries()) {
       const isTwoWords = AFTER_SO.test(opener.lower) && words[at - 1]?.lower === 'så';

@@ -4,8 +4,10 @@ import {
   isFiniteVerb,
   knownGender,
   readActive,
+  readAdjective,
   readNoun,
   readPassive,
+  readPlural,
   type Word,
 } from '@klarmall/swedish';
 import { IMPERATIVES } from '../../support/imperatives.ts';
@@ -46,11 +48,39 @@ function isBareThing(words: readonly Word[]): boolean {
   );
 }
 
+const INTRO: readonly (readonly [ItemKind, RegExp])[] = [
+  [
+    'phrase',
+    /(?<!\p{L})(?:(?:ta|tar|ha|har)\s(?:\p{L}+\s)?med(?:\s(?:dig|er|sig|till\sbesöket))?|packa\p{L}*)\s*:?\s*$/iu,
+  ],
+  [
+    'infinitive',
+    /(?<!\p{L})(?:att|(?:ska|kan|måste|bör)(?:\s(?:du|vi|ni|barnet|man))?(?:\sinte)?)\s*:?\s*$/iu,
+  ],
+  ['verb', /(?<!\p{L})(?:om|när|att|som|så)\s(?:du|ni|barnet|hen|man)\s*:?\s*$/iu],
+];
+
+/** What the words before a list ask its items to be: "du kan" infinitives, "ta med" things; undefined where they ask for nothing. */
+export function kindAfter(intro: string): ItemKind | undefined {
+  return INTRO.find(([, pattern]) => pattern.test(intro))?.[0];
+}
+
+/** "Rena kläder", "löst sittande kläder": a thing in the plural with what describes it, though one can *rena* something. */
+function isDescribedThing(words: readonly Word[]): boolean {
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
+  const isMany = readPlural(last)?.isDefinite === false || /(?:kläder|skor|glasögon)$/u.test(last);
+  if (!isMany || words.length < 2 || words.length > 3) return false;
+  return words.length === 2
+    ? readAdjective(first)?.form === 'plural'
+    : /t$/u.test(first) && /(?:ande|ende)$/u.test(words[1]?.lower ?? '');
+}
+
 /**
  * What an item can be; empty where nothing can be said for certain. More than one where its first word has several
  * readings: *boka* is an instruction and an infinitive.
+ * @param asksForThings whether the words before the list do, so that "hur du mår" is none of them.
  */
-export function itemKinds(text: string): readonly ItemKind[] {
+export function itemKinds(text: string, asksForThings = false): readonly ItemKind[] {
   const sentences = text.split(/(?<=[.!?])\s+/u);
   const [sentence = ''] = sentences;
   if (/\?$/u.test(sentence)) return sentences.length === 1 ? ['question'] : [];
@@ -65,9 +95,12 @@ export function itemKinds(text: string): readonly ItemKind[] {
   const isSentence = sentences.length > 1 || (isLarge && /[.!]$/u.test(sentence));
   if (SUBORDINATE.test(word)) {
     if (word === 'var' && second !== undefined && !SUBJECT.test(second.lower)) return [];
-    if (INDIRECT_QUESTION.test(word)) return ['subordinate', 'phrase'];
+    if (INDIRECT_QUESTION.test(word)) return asksForThings ? ['subordinate'] : ['subordinate', 'phrase'];
     return isLarge && word !== 'att' ? [] : ['subordinate'];
   }
+  if (isDescribedThing(words)) return ['phrase'];
+  // "Får feber", though sheep are *får* too.
+  if (!isLarge && words.length > 1 && /^(?:får|har|blir|är|mår|kan)$/u.test(word)) return ['verb'];
   if (BOTH.test(word)) return ['clause', 'infinitive'];
   if (ASKED.has(word)) return word.endsWith('a') ? ['clause', 'infinitive'] : ['clause'];
   if (ONLY_INFINITIVE.test(word)) return ['infinitive'];

@@ -4,7 +4,7 @@ import { ownBasis } from '../../support/basis.ts';
 import { listEndingAt } from '../../support/list-items.ts';
 import { isSwedish } from '../../support/prose.ts';
 import { unlikeInSentence } from './in-sentence.ts';
-import { type ItemKind, itemKinds } from './item-kinds.ts';
+import { type ItemKind, itemKinds, kindAfter } from './item-kinds.ts';
 
 const INNER_SENTENCE = /[.!?]\s+\p{Lu}/u;
 const RUNNING_ON = /(?:,|;|(?<!\p{L})(?:och|eller|samt))$/u;
@@ -32,14 +32,18 @@ function sameEnds(items: readonly Item[], withStop: boolean): readonly Edit[] | 
 
 /** The first item that is built in another way than most; undefined when all can be read as one kind. */
 function oddKind(items: readonly Item[]): Item | undefined {
+  const intro = items[0]?.prose.previous;
+  const expected = intro?.role === 'paragraph' ? kindAfter(intro.text) : undefined;
   const read = items
-    .map((item) => ({ item, kinds: itemKinds(item.text) }))
+    .map((item) => ({ item, kinds: itemKinds(item.text, expected === 'phrase') }))
     .filter(({ kinds }) => kinds.length > 0);
   const counts = new Map<ItemKind, number>();
   for (const { kinds } of read) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  // Of two as common, the more definite one is the list's.
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most === undefined || most[1] === read.length) return undefined;
+  // Of two as common, the more definite one is the list's; what its opening asks for goes before both.
+  const weight = ([kind, count]: readonly [ItemKind, number]): number =>
+    kind === expected ? Infinity : count;
+  const [most] = [...counts].sort((a, b) => weight(b) - weight(a));
+  if (most === undefined || Math.max(...counts.values()) === read.length) return undefined;
   return read.find(({ kinds }) => !kinds.includes(most[0]))?.item;
 }
 
