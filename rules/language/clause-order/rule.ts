@@ -1,5 +1,6 @@
 import {
   isFiniteVerb,
+  numberValue,
   PREPOSITIONS,
   readActive,
   readAdjective,
@@ -245,8 +246,11 @@ function checkMainVerb(
     )
       return;
     const rest = words.slice(at + 2);
-    if (rest.some(({ lower }) => isFiniteVerb(lower) && readPlural(lower) === undefined) || rest.length === 0)
-      return;
+    // "Två dagar" is no verb, though one can "daga".
+    const goesOn = rest.some(
+      ({ lower }, step) => isFiniteVerb(lower) && numberValue(rest[step - 1]?.lower ?? '') === undefined,
+    );
+    if (goesOn || rest.length === 0) return;
     const word = text.slice(subject.start, verb.end);
     const replacement = `${verb.text} ${subject.text}`;
     flag({
