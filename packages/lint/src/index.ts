@@ -36,5 +36,7 @@ export {
   type RuleSubject,
   type Spelling,
   type Surroundings,
+  type WordTest,
 } from './rule.ts';
 export { type Gathered, gatherer, libraryRunner, type RunSettings, ruleRunner } from './run-rules.ts';
+export { readersOf } from './words-of-rules.ts';

@@ -230,8 +230,12 @@ function readNational([, year = '', month = '', day = '']: RegExpExecArray): Rea
 const LEAST_FIGURES = 8;
 const FARTHEST = 12;
 
+/** A figure, or a letter that may be one of another script (U+0660 is Arabic-Indic nought). */
+const MAY_BE_FIGURE = /[0-9\u0660-\uFFFF]/;
+
 /** Whether eight figures stand near each other: telling so first spares most texts the rest. */
 function mayHoldNumber(text: string): boolean {
+  if (text.length < LEAST_FIGURES || !MAY_BE_FIGURE.test(text)) return false;
   let figures = 0;
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -299,6 +303,7 @@ export function findPersonalNumbers(
  * @param wanted `certain` where a phone number or a price that only looks like one must stay as it is.
  */
 export function maskPersonalNumbers(text: string, wanted: 'all' | 'certain' = 'all'): string {
+  if (!mayHoldNumber(text)) return text;
   let masked = '';
   let from = 0;
   for (const { start, end, masked: hidden, certainty } of findPersonalNumbers(text)) {

@@ -210,7 +210,7 @@ const BODY_OR_WAY =
 export default languageRule({
   id: 'language/layout-reference',
   words:
-    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|^fet$|^feta$|kursiv|understruk|inring|överstruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/u,
+    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|sidorna|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|^fet$|^feta$|kursiv|understruk|inring|överstruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/u,
   documents: true,
   title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {

@@ -7,7 +7,15 @@ import {
   type RuleSpecification,
 } from '@klarmall/lint';
 import type { Edit, Fix, PackTag, Prose, Severity } from '@klarmall/model';
-import { type Analysis, analyse, cutsInto, encloses, firstEndingAfter, touches } from './analysis.ts';
+import {
+  type Analysis,
+  analyse,
+  cutsInto,
+  encloses,
+  firstEndingAfter,
+  type Sentence,
+  touches,
+} from './analysis.ts';
 import { sentenceReader } from './met-sentences.ts';
 
 /** What a language rule is shown: the text taken apart, and a way to report that fits the text's reader. */
@@ -16,6 +24,8 @@ export interface LanguageInput<Schemas extends OptionSchemas> extends Omit<Analy
   readonly options: OptionValues<Schemas>;
   /** Reports a stretch of the text; what stands in an address or a filled-in field is left out. */
   flag(problem: LanguageProblem): void;
+  /** One of all sentences of the text, by its number: what stands beside a sentence that is read. */
+  sentenceAt(index: number): Sentence | undefined;
   /** Says of a rule by the sentence that it has seen something here, which other sentences excuse: it is shown the sentence again. */
   notice(at: LanguageProblem['at']): void;
   /** A fix that changes one stretch, or nothing where the text does not stand in the file as it reads. */
@@ -57,7 +67,7 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
   rule: LanguageRule<Schemas>,
 ): AnyRule {
   const { readers = 'citizen', quotations, bySentence, check, ...specification } = rule;
-  const reader = bySentence === undefined ? undefined : sentenceReader();
+  const reader = bySentence === undefined ? undefined : sentenceReader(rule.words);
   const leavesQuotations = (quotations ?? (readers === 'citizen' ? 'left' : 'judged')) === 'left';
   return defineRule<'prose', Schemas>({
     tags: ['1177', 'klarsprak'],
@@ -74,13 +84,13 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
         check(new ProseInput(analysis, sentences, prose, options, report, leavesQuotations));
         return;
       }
-      const unread = sentences.filter(({ index }) => met[index]?.silent[reader] !== true);
+      const unread = sentences.filter(({ index }) => met[index]?.readers[reader] !== 0);
       if (unread.length === 0) return;
       const input = new ProseInput(analysis, unread, prose, options, report, leavesQuotations);
       check(input);
       for (const { index } of unread) {
         const known = met[index];
-        if (known !== undefined && input.noticed[index] !== true) known.silent[reader] = true;
+        if (known !== undefined && input.noticed[index] !== true) known.readers[reader] = 0;
       }
     },
   });
@@ -151,6 +161,10 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
       if (isFilledIn) return;
       this.report(this.prose.role === 'document' ? { ...problem, severity: 'info' } : problem);
     };
+  }
+
+  sentenceAt(index: number): Sentence | undefined {
+    return this.analysis.sentences[index];
   }
 
   get notice(): LanguageInput<Schemas>['notice'] {

@@ -1,9 +1,10 @@
+import { readersOf, type WordTest } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
 import { perWord } from '@klarmall/swedish';
 
-/** A sentence as it was met in the texts before: by their numbers, the readers that found nothing in it. */
+/** A sentence as it was met in the texts before: for each reader by its number, 1 where it may have something for it. */
 export interface MetSentence {
-  readonly silent: boolean[];
+  readonly readers: Uint8Array;
 }
 
 type Meet = (sentence: string) => MetSentence;
@@ -21,15 +22,26 @@ const rolesWith = perWord((): Roles => new Map(), MOST_SETS);
 export function meetingIn({ role, context: { allowedWords } }: Prose): Meet {
   const roles = rolesOf.get(allowedWords) ?? rolesWith([...allowedWords].sort().join('\n'));
   rolesOf.set(allowedWords, roles);
-  const meet = roles.get(role) ?? perWord((): MetSentence => ({ silent: [] }));
+  const meet = roles.get(role) ?? perWord((sentence): MetSentence => ({ readers: readersOfNew(sentence) }));
   roles.set(role, meet);
   return meet;
 }
 
-let readers = 0;
+const words: (WordTest | undefined)[] = [];
+let readersOfWords: ReturnType<typeof readersOf> | undefined;
 
-/** A number for one who reads by the sentence, and need not read a sentence again that had nothing for it. */
-export function sentenceReader(): number {
-  readers += 1;
-  return readers;
+/** Those that have one of their words in a sentence that nobody has met. Readers are all there before the first text. */
+function readersOfNew(sentence: string): Uint8Array {
+  readersOfWords ??= readersOf(words);
+  return readersOfWords(sentence).slice();
+}
+
+/**
+ * A number for one who reads by the sentence, and need not read a sentence that has none of its words, or that had nothing
+ * for it before.
+ * @param own a test of each word alone, as a rule's own; undefined: any word may be one of its.
+ */
+export function sentenceReader(own?: WordTest): number {
+  words.push(own);
+  return words.length - 1;
 }

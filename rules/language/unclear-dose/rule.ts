@@ -97,7 +97,9 @@ const isNamed = ({ lower }: { readonly lower: string }): boolean =>
   productName(lower) !== undefined || isSubstance(lower);
 
 /** A most that the doses pass, or that is no measure of anything. */
-function checkMost({ text, flag }: Input, sentence: Sentence, before: Sentence | undefined): void {
+function checkMost(input: Input, sentence: Sentence): void {
+  const { text, flag } = input;
+  const before = input.sentenceAt(sentence.index - 1);
   const written = text.slice(sentence.start, sentence.end);
   const here = dosesIn(text, sentence.start, sentence.end);
   // The sentence before counts where this one says no medicine of its own.
@@ -109,6 +111,7 @@ function checkMost({ text, flag }: Input, sentence: Sentence, before: Sentence |
     const [word, number = '', thing = '', count, period = ''] = match;
     const start = sentence.start + match.index;
     const end = start + word.length;
+    input.notice({ start, end });
     const most = measured(number, thing);
     if (most.amount === 0 || count !== undefined) continue;
     const isOfDay = period === '' || /^d/iu.test(period);
@@ -126,7 +129,8 @@ function checkMost({ text, flag }: Input, sentence: Sentence, before: Sentence |
 }
 
 /** "En skvätt", "ofta", "vid behov" without a most, "minska insulinet" without by how much, "ta två till natten". */
-function checkOpen({ text, sentences, flag }: Input, sentence: Sentence, isOfMedicine: boolean): void {
+function checkOpen(input: Input, sentence: Sentence, isOfMedicine: boolean): void {
+  const { text, flag, notice } = input;
   const { start, end } = sentence;
   const written = text.slice(start, end);
   const tell = (
@@ -143,18 +147,19 @@ function checkOpen({ text, sentences, flag }: Input, sentence: Sentence, isOfMed
     }
   };
   const told: { start: number; end: number }[] = [];
-  const isNamedBefore = MEDICINE.test(text.slice(0, start));
   for (const { 0: word, index } of written.matchAll(phrases.BARE)) {
-    // "Medicinen är tabletter. Ta två till natten": it is known of what.
-    if (isNamedBefore && !/\d/u.test(word)) continue;
-    if (/\s(?:en|ett)(?:\s|$)/u.test(word)) continue;
     const at = { start: start + index, end: start + index + word.length };
+    notice(at);
+    // "Medicinen är tabletter. Ta två till natten": it is known of what.
+    if (!/\d/u.test(word) && MEDICINE.test(text.slice(0, start))) continue;
+    if (/\s(?:en|ett)(?:\s|$)/u.test(word)) continue;
     told.push(at);
     flag({ message: 'noUnit', at, data: { word }, certainty: 'review' });
   }
   if (phrases.GIVEN.test(written)) return;
-  const next = sentences[sentences.indexOf(sentence) + 1];
+  const next = input.sentenceAt(sentence.index + 1);
   const isLimited = phrases.LIMIT.test(text.slice(start, next?.end ?? end));
+  if (isLimited) notice(sentence);
   const isTimed = /\p{N}/u.test(written) || phrases.WHEN.test(written);
   const isOfThis = isOfMedicine || sentence.words.some(isNamed);
   tell('vague', isOfMedicine, phrases.NO_MEASURE);
@@ -205,6 +210,7 @@ export default languageRule({
     en: 'Say in words how much, of what, how often and for how long.',
   },
   basis: [simpleWordsGuide, ownBasis],
+  bySentence: true,
   messages: {
     code: {
       sv: 'Läsaren kan tolka ”{word}” på flera sätt. Skriv med ord, till exempel ”1 tablett 3 gånger om dagen”.',
@@ -250,7 +256,7 @@ export default languageRule({
   check(input) {
     const { text, sentences, flag } = input;
     if (!MAY_TELL_DOSE.test(text)) return;
-    for (const [index, sentence] of sentences.entries()) {
+    for (const sentence of sentences) {
       const written = text.slice(sentence.start, sentence.end);
       if (!MAY_TELL_DOSE.test(written)) continue;
       const named = SLOTS_AFTER_NAME.exec(written)?.groups?.name?.toLowerCase();
@@ -279,7 +285,7 @@ export default languageRule({
       each('barePoint', BARE_POINT);
       each('half', HALF);
       if (takes || /insulin/iu.test(written)) each('letters', SHORT_UNIT);
-      if (takes || /\svid\sbehov(?!\p{L})/u.test(written)) checkMost(input, sentence, sentences[index - 1]);
+      if (takes || /\svid\sbehov(?!\p{L})/u.test(written)) checkMost(input, sentence);
       if (takes) checkOpen(input, sentence, MEDICINE.test(written));
       checkStrengths(input, sentence);
     }

@@ -5,6 +5,7 @@ import {
   isFiniteVerb,
   isFunctionWord,
   knownGender,
+  perWord,
   readActive,
   readAdjective,
   readNoun,
@@ -216,6 +217,8 @@ function afterSubject(text: string, { start, end }: Span): Span | undefined {
   return isState || last.build === 'phrase' ? around(items) : undefined;
 }
 
+const MOST_SENTENCES = 1000;
+
 /** A list typed on one line, with its signs or figures. */
 function typedList(text: string): Span | undefined {
   const opening = TYPED.exec(text);
@@ -233,10 +236,16 @@ export function unlikeInSentence(text: string): Span | undefined {
   if (!/[,:]/u.test(text)) return undefined;
   const typed = typedList(text);
   if (typed !== undefined) return typed;
-  for (const sentence of findSentences(text)) {
-    if (!/[,;]/u.test(text.slice(sentence.start, sentence.end))) continue;
-    const found = afterColon(text, sentence) ?? afterAtt(text, sentence) ?? afterSubject(text, sentence);
-    if (found !== undefined) return found;
+  for (const { start, end } of findSentences(text)) {
+    const found = unlikeIn(text.slice(start, end));
+    if (found !== undefined) return { start: start + found.start, end: start + found.end };
   }
   return undefined;
 }
+
+/** The same in one sentence, which letters repeat. */
+const unlikeIn = perWord((sentence): Span | undefined => {
+  if (!/[,;]/u.test(sentence)) return undefined;
+  const whole = { start: 0, end: sentence.length };
+  return afterColon(sentence, whole) ?? afterAtt(sentence, whole) ?? afterSubject(sentence, whole);
+}, MOST_SENTENCES);

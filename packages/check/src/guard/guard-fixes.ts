@@ -6,6 +6,7 @@ import {
   grammarFaults,
   isDoseLine,
   type MeaningKind,
+  perWord,
 } from '@klarmall/swedish';
 import { keepsWords } from './keeps-words.ts';
 import { editsInProse, type ProseEdit, withEdits } from './prose-edits.ts';
@@ -73,10 +74,14 @@ function losesCapital(before: string, after: string): boolean {
   return was !== undefined && is !== undefined && /\p{Lu}/u.test(was) && /\p{Ll}/u.test(is);
 }
 
+const MOST_SENTENCES = 1000;
+const faultsOf = perWord(
+  (sentence): readonly string[] => grammarFaults(findWords(sentence)).map(({ words }) => words),
+  MOST_SENTENCES,
+);
+
 /** Whether words that went together no longer do. */
 function breaksGrammar(before: string, after: string): boolean {
-  const faultsOf = (sentence: string): readonly string[] =>
-    grammarFaults(findWords(sentence)).map(({ words }) => words);
   const now = faultsOf(after);
   if (now.length === 0) return false;
   const known = faultsOf(before);

@@ -397,14 +397,14 @@ function listedIn({ text, sentences, met }: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   for (const sentence of sentences) {
     const known = met[sentence.index];
-    if (known?.silent[reader] === true) continue;
+    if (known?.readers[reader] === 0) continue;
     const before = matches.length;
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, text);
       at += match?.count ?? 1;
       if (match !== undefined) matches.push(match);
     }
-    if (known !== undefined && matches.length === before) known.silent[reader] = true;
+    if (known !== undefined && matches.length === before) known.readers[reader] = 0;
   }
   return matches;
 }
