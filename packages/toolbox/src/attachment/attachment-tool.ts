@@ -128,6 +128,7 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const hash = await sha256(bytes);
+    if (cancelled) return undefined;
     const report = await readAttachment(worker, { bytes, fileName, sizeLimit }, limits.attachmentTime);
     return report && result(report, hash);
   };
