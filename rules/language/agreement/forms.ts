@@ -16,6 +16,9 @@ const OWN_FORMS: ReadonlyMap<string, Form> = new Map(
     ['annan', 'annat', 'andra'],
     ['sådan', 'sådant', 'sådana'],
     ['välkommen', 'välkommet', 'välkomna'],
+    ['öm', 'ömt', 'ömma'],
+    ['fin', 'fint', 'fina'],
+    ['tom', 'tomt', 'tomma'],
   ].flatMap(([common = '', neuter = '', plural = '']): [string, Form][] => {
     const forms = { common, neuter, plural };
     return [
@@ -61,7 +64,7 @@ export function isAttribute(word: string): boolean {
   return (
     STRENGTHENS.test(word) ||
     OWN_FORMS.has(word) ||
-    /^(?:första|andra|tredje|bra|extra|egna|hela|små|blå|grå|lilla|(?:\p{L}{3,}(?:ande|ende)))$/u.test(
+    /^(?:ena|första|andra|tredje|bra|extra|egna|hela|små|blå|grå|lilla|(?:\p{L}{3,}(?:ande|ende)))$/u.test(
       word,
     ) ||
     readAdjective(word) !== undefined ||

@@ -72,6 +72,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
     [one.neuter, { row: one, gender: 'neuter', isPlural: false }],
     [one.plural, { row: one, gender: undefined, isPlural: true }],
   ]),
+  ['ert', { row: row('er ert era', false, false), gender: 'neuter', isPlural: false }],
   ['varje', { row: COUNTED, gender: undefined, isPlural: false }],
   ...'många flera två tre fyra fem sex sju åtta nio tio elva tolv'
     .split(' ')
@@ -125,7 +126,7 @@ function nounAfter(
     const next = words[nounAt + 1];
     const isBeforeNoun = next !== undefined && isNounHere(next) && isSpace(text, word, next);
     if (isNounHere(word) && !(isBeforeNoun && !own.isStrong && isWeak(word.lower))) return nounAt;
-    if (!isAttribute(word.lower)) return undefined;
+    if (!isAttribute(word.lower) || PREPOSITIONS.has(word.lower)) return undefined;
   }
   return undefined;
 }
@@ -298,12 +299,18 @@ function oneFault(phrase: Phrase): PhraseFault | undefined {
   const one = forms.find(({ isPlural, isDefinite }) => !isPlural && !isDefinite);
   if (determiner.isPlural !== true || determiner.row.isDefinite === true || one?.gender !== 'common')
     return undefined;
-  if (adjectives.length > 0 || noun.lower.length < 4 || MEASURE.test(noun.lower)) return undefined;
+  // "Flera lediga tid": the adjective says many as well.
+  if (
+    adjectives.some(({ lower }) => formOf(lower)?.form !== 'plural') ||
+    noun.lower.length < 3 ||
+    MEASURE.test(noun.lower)
+  )
+    return undefined;
   // "Patient" and "tablett" have the endings of adjectives.
   if (mayBeOther(noun.lower) && !/(?:ent|ett)$/u.test(noun.lower)) return undefined;
   const before = words[at - 1]?.lower ?? '';
   // "Dag två patienten", "klockan tre måndag": a number that says which.
-  const isCount = before === '' || isFunctionWord(before) || isFiniteVerb(before);
+  const isCount = before === '' || isFunctionWord(before) || readActive(before) !== undefined;
   if (numberValue(word.lower) !== undefined && !isCount) return undefined;
   return faultOf(phrase, { ...one, isPlural: true }, pluralFor(noun.lower), false);
 }

@@ -30,18 +30,22 @@ interface Subject {
 
 /** Neuters for people, in the singular. */
 const PERSON = /(?:vittne|biträde|råd|ombud|proffs|befäl|geni|barn|syskon)(?:t|et)?$/u;
-const LINKS: ReadonlySet<string> = new Set(['är', 'var', 'blir', 'blev', 'vara', 'bli']);
+const LINKS: ReadonlySet<string> = new Set(
+  'är var blir blev vara bli känns kändes kännas verkar ser såg'.split(' '),
+);
+/** Verbs that a neuter tells the manner of: "känns skönt", "ser fint ut". */
+const SEEMS = /^(?:känns|kändes|kännas|verkar|ser|såg)$/u;
 const MODAL = /^(?:ska|kan|bör|måste|får|skulle|kunde)$/u;
 const BEFORE_PREDICATE =
   /^(?:inte|nu|redan|alltid|ofta|helt|mycket|ganska|också|fortfarande|äntligen|ännu|därför|tyvärr|lite|väldigt)$/u;
 /** Neuters that are no adverbs after *är*: "svaren är klart". */
 const NO_ADVERB =
-  /^(?:normalt|klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt|farligt|torrt|rött)$/u;
+  /^(?:normalt|klart|gjort|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt|farligt|torrt|rött)$/u;
 const GROUP =
   /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis)\p{L}{0,4}\s/iu;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
 /** Adjectives that are nouns as well, and hardly ever so after *är*. */
-const ADJECTIVE_FIRST = /^(?:ren|djup|hel|torr|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
+const ADJECTIVE_FIRST = /^(?:ren|fin|djup|hel|torr|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
 /** What says one with a noun in the indefinite, or many with any. */
 const OWNER = /^(?:din|ditt|min|mitt|vår|vårt|denna|detta)$/u;
 const MANY =
@@ -50,6 +54,8 @@ const ARTICLE = /^(?:den|det|de)$/u;
 
 /** What the subject's noun at `at` says, by the words before it. */
 function wantOf(noun: Word, determiner: string | undefined): Shown | undefined {
+  // "Hälften är klart": of what, nobody says.
+  if (/^(?:hälften|resten)$/u.test(noun.lower)) return undefined;
   const forms = nounForms(noun.lower);
   if (determiner !== undefined && MANY.test(determiner))
     return forms.some(({ isPlural }) => isPlural) ||
@@ -59,7 +65,9 @@ function wantOf(noun: Word, determiner: string | undefined): Shown | undefined {
   const isOwned = determiner !== undefined && OWNER.test(determiner);
   if (!isOwned && forms.some(({ isPlural, isDefinite }) => isPlural && isDefinite)) return 'plural';
   if (!isOwned && /\p{L}{3}(?:arna|erna|orna)$/u.test(noun.lower)) return 'plural';
-  const one = forms.find(({ isPlural, isDefinite }) => !isPlural && isDefinite !== isOwned);
+  const one = forms.find(
+    ({ isPlural, isDefinite }) => !isPlural && (isDefinite !== isOwned || determiner === 'denna'),
+  );
   return one?.gender;
 }
 
@@ -129,7 +137,7 @@ const LOOK_BACK = 30;
 /** The subject of the *är* at `at`, or of "ska vara", "kan bli". */
 function subjectOf(text: string, words: readonly Word[], at: number): Subject | undefined {
   const copula = words[at]?.lower ?? '';
-  const isInfinitive = /^(?:vara|bli)$/u.test(copula);
+  const isInfinitive = /^(?:vara|bli|kännas)$/u.test(copula);
   if (isInfinitive && !MODAL.test(words[at - 1]?.lower ?? '')) return objectOf(words, at - 1);
   const subjectEnd = isInfinitive ? at - 2 : at - 1;
   const pronoun = words[subjectEnd];
@@ -153,6 +161,9 @@ function isLastWord(text: string, words: readonly Word[], at: number): boolean {
   return /^[.,;!?)]/u.test(text.slice(word.end, following.start));
 }
 
+/** Predicates whose form says nothing of one. */
+const ONE_FORM = /^(?:bra|extra|äkta|rosa|stilla|gratis|kort|lätt|trött)$/u;
+
 /** "Bra och stabil", "stark men inte farligt": the second of two predicates, where the first agrees or has one form only. */
 function secondOf(words: readonly Word[], at: number, want: Shown): number | undefined {
   const first = words[at];
@@ -163,10 +174,10 @@ function secondOf(words: readonly Word[], at: number, want: Shown): number | und
   if (second === undefined) return undefined;
   const own = formOf(first.lower);
   const agrees =
-    /^(?:bra|extra|äkta|rosa|stilla|gratis)$/u.test(first.lower) ||
+    ONE_FORM.test(first.lower) ||
     own?.form === want ||
     (own === undefined && readParticiple(first.lower) !== undefined);
-  if (!agrees || formOf(second.lower) === undefined) return undefined;
+  if (!agrees || (formOf(second.lower) === undefined && !ONE_FORM.test(second.lower))) return undefined;
   // "Klar och skickad till läkaren" is one thing; "öppen och lätt att nå" is another word's own.
   return next === undefined || !isFiniteVerb(next.lower) ? secondAt : undefined;
 }
@@ -181,15 +192,25 @@ export function predicateFault(text: string, words: readonly Word[], at: number)
   if (subject === undefined) return undefined;
   let predicateAt = isHeld ? at + 2 : at + 1;
   while (BEFORE_PREDICATE.test(words[predicateAt]?.lower ?? '')) predicateAt += 1;
-  predicateAt = secondOf(words, predicateAt, subject.want) ?? predicateAt;
+  for (
+    let second = secondOf(words, predicateAt, subject.want);
+    second !== undefined;
+    second = secondOf(words, predicateAt, subject.want)
+  )
+    predicateAt = second;
   const predicate = words[predicateAt];
-  if (predicate === undefined || !/^[\p{L}\s]+$/u.test(text.slice(subject.start, predicate.end)))
+  if (
+    predicate === undefined ||
+    !/^[\p{L}\s]+(?:, men[\p{L}\s]+)?$/u.test(text.slice(subject.start, predicate.end))
+  )
     return undefined;
   const found = formOf(predicate.lower);
   if (found === undefined || found.form === subject.want) return undefined;
   if (subject.isPerson === true && subject.want === 'neuter' && found.form === 'common') return undefined;
-  // "Håll foten högt": of what is held, a neuter says how.
-  if (isHeld && found.form !== 'common') return undefined;
+  // "Håll foten högt", "benen känns skönt": of what is held or felt, a neuter says how.
+  const isSeen = /^(?:ser|såg)$/u.test(verb.lower);
+  if ((isHeld || SEEMS.test(verb.lower)) && found.form !== 'common') return undefined;
+  if (isSeen && words[predicateAt + 1]?.lower !== 'ut') return undefined;
   // "Personalen är vana": a group is many.
   if (
     found.form === 'plural' &&

@@ -14,7 +14,7 @@ import { writingRules } from '../shared/sources.ts';
 
 const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de|det|den|någon|ingen|alla|många|vissa|allt)$/u;
 const DETERMINER =
-  /^(?:din|ditt|dina|vår|vårt|våra|den|det|de|en|ett|denna|detta|dessa|alla|många|några|flera|båda|ingen|inget|inga)$/u;
+  /^(?:min|mitt|mina|din|ditt|dina|vår|vårt|våra|er|ert|era|den|det|de|en|ett|denna|detta|dessa|alla|många|några|flera|båda|ingen|inget|inga)$/u;
 /** A first part that begins like this is no main clause with its subject or imperative first. */
 const OPENS_OTHERWISE =
   /^(?:om|när|eftersom|innan|medan|ifall|fast|fastän|trots|tills|sedan|så|för|att|som|ju|vare|antingen|både|varken|ifall|vem|vad|vilken|hur|varför|var|då|efter|vid|utan|hej|tack|nej|ja|obs)$/u;
@@ -157,7 +157,13 @@ export default languageRule({
         const goesOn = words.some(({ lower }, index) => index > at && /^(?:och|eller|samt)$/u.test(lower));
         const isAsked =
           length === 0 && isBidding(words, at) && (subjectLength(text, opening, 0) > 0 || !goesOn);
-        if ((length === 0 && !isAsked) || !isMainClause(text, opening)) continue;
+        // "…, har du fått vårt brev?": a question of its own, and no "gör du inte?".
+        const asks =
+          isFiniteVerb(first.lower) &&
+          /^(?:du|ni|jag|vi)$/u.test(words[at + 1]?.lower ?? '') &&
+          words.length > at + 3 &&
+          text.slice(start, end).trimEnd().endsWith('?');
+        if ((length === 0 && !isAsked && !asks) || !isMainClause(text, opening)) continue;
         const shown = text.slice(first.start, words[at + length]?.end);
         const commaAt = last.end;
         const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1);

@@ -157,6 +157,21 @@ function objectFault(text: string, { words }: Sentence, at: number): Fault | und
   const after = words[at + 1]?.lower ?? '';
   if (/^(?:låt|låta|låter|lät)$/u.test(before.lower) && readActive(after)?.tense === 'infinitive')
     return 'perhaps';
+  // "Svälj dem hela": how they are when it is done.
+  const end = words[at + 2];
+  const isEnd = end === undefined || !isSpace(text.slice(words[at + 1]?.end, end.start));
+  if (
+    isEnd &&
+    /^(?:hela|torra|varma|rena|öppna|stängda|levande)$/u.test(after) &&
+    governsObject(words, at - 1)
+  )
+    return 'perhaps';
+  // "Tills du inte behöver dem.": the subject stands before, and the clause ends.
+  const isLast = words[at + 1] === undefined || !isSpace(text.slice(words[at]?.end, words[at + 1]?.start));
+  let subjectAt = at - 2;
+  while (BETWEEN_SUBJECT_AND_VERB.test(words[subjectAt]?.lower ?? '')) subjectAt -= 1;
+  const isOwnVerb = /^(?:behöver|har|vill|får|vet|minns)$/u.test(before.lower);
+  if (isLast && isOwnVerb && SUBJECT.test(words[subjectAt]?.lower ?? '')) return 'wrong';
   // "Vi ropar upp dem": the verb with its particle.
   const isParticle = /^(?:upp|in|ut|ner|ned|hem|bort|fram|tillbaka)$/u.test(before.lower);
   if (isParticle && governsObject(words, at - 2) && standsAlone(text, words, at)) return 'wrong';
@@ -196,6 +211,9 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
     return 'wrong';
   // "Dem två sista sprutorna": a definite noun in the plural, with a number and adjectives before it.
   if (opensDefinite(words, at + 1)) return 'wrong';
+  // "Dem proverna": before a definite noun in the plural, where no verb gives it to anybody.
+  const opensNoun = before === undefined || PREPOSITIONS.has(before.lower) || OPENS_CLAUSE.test(before.lower);
+  if (opensNoun && readPlural(next.lower)?.isDefinite === true && !isFiniteVerb(next.lower)) return 'wrong';
   // "Dem nya reglerna": before an adjective and its noun it is the article.
   const noun = words[at + 2]?.lower ?? '';
   if (readAdjective(next.lower)?.form === 'plural' && /\p{L}{2}(?:arna|erna|orna|na)$/u.test(noun))

@@ -103,7 +103,7 @@ function isLinkedBy(words: readonly Word[], at: number): boolean {
     first.endsWith('s') &&
     !TIME.test(first.slice(0, -1)) &&
     (first === 'ungdoms' || !PERSON.test(first.slice(0, -1))) &&
-    !/(?:sorts|slags|tals|[ae]rs|ares)$/u.test(first) &&
+    !/(?:sorts|slags|(?:hundra|tusen|tio|miljon|dussin)tals|[ae]rs|ares)$/u.test(first) &&
     // "Undersökningens början" has its article: only a bare noun's genitive is half a word.
     readNoun(first.slice(0, -1))?.isDefinite === false &&
     !/(?:en|et)s$/u.test(first) &&
@@ -215,15 +215,20 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
   const isSure = shown !== undefined && shown === ofSecond && ofFirst !== undefined && shown !== ofFirst;
   if (isSure) return { word, isSure };
   const isBareGroup = first.lower === 'grupp' && shown === undefined && !/^\p{N}/u.test(before);
+  // "Barn vagnen får stå": first in its sentence, before a definite noun and its verb.
+  if (at === 0 && isKnownDefinite(second.lower) && next !== undefined && isFiniteVerb(next.lower))
+    return { word, isSure: false };
   if ((MEASURE.test(first.lower) && !isBareGroup) || PERSON.test(first.lower) || isFiniteVerb(first.lower))
     return undefined;
   if (TIME.test(first.lower) && BARE.test(before)) return undefined;
   if (readAdjective(first.lower) !== undefined || readParticiple(first.lower) !== undefined) return undefined;
   if (mayBeVerb(words, at) || isFiniteVerb(second.lower) || /^\p{N}/u.test(before)) return undefined;
   // "En förenings medlemmar": a genitive, unless the words before say otherwise.
-  if (first.lower.endsWith('s') && knownGender(first.lower) === undefined && shown === undefined)
+  const isLinked = /(?:ing|ion|het)s$/u.test(first.lower);
+  if (!isLinked && first.lower.endsWith('s') && knownGender(first.lower) === undefined && shown === undefined)
     return undefined;
   if (
+    !isLinked &&
     first.lower.endsWith('s') &&
     knownGender(first.lower) === undefined &&
     /^(?:en|ett|den|det)$/u.test(before)
