@@ -321,9 +321,11 @@ describe.skipIf(!hasBrowser)('Kontrollera bilaga in Chromium', () => {
     await page.locator('#language').click();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await page.locator('.who legend').innerText()).toBe('Which is it for you?');
-    await page.locator('input[value="sender"]').check();
-    await choose(page, 'inskannad.pdf');
+    // Who looks, and what was read, stay in the other language.
+    expect(await page.locator('input[value="maker"]').isChecked()).toBe(true);
     expect(await verdictOf(page, 'inskannad.pdf')).toBe('Stop. The file cannot be attached.');
+    expect(await page.locator('#results').textContent()).toContain('File >');
+    await page.locator('input[value="sender"]').check();
     expect(await page.getByRole('button', { name: 'Ask for an accessible file' }).count()).toBe(1);
     await page.context().close();
   });

@@ -23,6 +23,9 @@ interface Result {
   readonly paragraphs: readonly string[];
 }
 
+/** What stays when the page is written anew in the other language; it goes with the page. */
+const kept: { reader: CardReader | undefined; shown: readonly Result[] } = { reader: undefined, shown: [] };
+
 /** The file's fingerprint, where the browser can make one. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (!globalThis.crypto?.subtle) return '';
@@ -52,7 +55,7 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
     button(
       say('clearResults'),
       () => {
-        shown = [];
+        kept.shown = [];
         show();
         status.textContent = say('resultsRemoved');
         chooser.focus();
@@ -60,9 +63,6 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
       { id: 'clear' },
     ),
   );
-  let shown: readonly Result[] = [];
-  /** Who looks at the results; the tool asks first. */
-  let cardReader: CardReader | undefined;
   /** Files that came before the question was answered. */
   let waiting: readonly File[] = [];
   let cancelled = false;
@@ -102,7 +102,7 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
   };
 
   const show = () => {
-    const reader = cardReader;
+    const { reader, shown } = kept;
     results.replaceChildren(...(reader === undefined ? [] : shown.map((result) => cardOf(result, reader))));
     tools.hidden = shown.length === 0;
   };
@@ -154,7 +154,7 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
     }
     const hadFocus = document.activeElement === cancel;
     working.hidden = true;
-    shown = [...found, ...shown];
+    kept.shown = [...found, ...kept.shown];
     show();
     const reports = found.map(({ report }) => report);
     if (reports.length > 0) tell(attachmentSummary(reports, language));
@@ -169,16 +169,16 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
   };
 
   const { frame, chooser } = dropFrame('files', say('chooseFiles'), '.pdf,.jpg,.jpeg,.png', (files) => {
-    if (cardReader === undefined) {
+    if (kept.reader === undefined) {
       waiting = [...files];
       tell(say('answerFirst'));
       question.querySelector('input')?.focus();
     } else busy = busy.then(() => check(files));
   });
-  frame.hidden = true;
+  frame.hidden = kept.reader === undefined;
   const choice = (reader: CardReader) => {
     const chosen = () => {
-      cardReader = reader;
+      kept.reader = reader;
       frame.hidden = false;
       show();
       const files = waiting;
@@ -188,6 +188,7 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
       busy = busy.then(() => check(files));
     };
     const radio = element('input', { type: 'radio', name: 'reader', value: reader, onchange: chosen });
+    radio.checked = kept.reader === reader;
     return element('label', {}, radio, say(reader));
   };
   const question = element(
@@ -197,6 +198,7 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
     choice('sender'),
     choice('maker'),
   );
+  show();
   return element(
     'div',
     {},
