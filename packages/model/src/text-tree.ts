@@ -28,7 +28,7 @@ export function foldBlocks<Result, AnyBlock extends Block | MarkupBlock>(
       if (frame.around) stack.at(-1)?.done.push(...take(frame.around, frame.done));
     } else if (block.type === 'box' || block.type === 'condition')
       stack.push({ blocks: block.children as readonly AnyBlock[], around: block, done: [], next: 0 });
-    else frame.done.push(...take(block, []));
+    else for (const result of take(block, [])) frame.done.push(result);
   }
   return whole;
 }

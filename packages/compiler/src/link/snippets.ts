@@ -61,6 +61,7 @@ function withIncludes(
   findings: UnjudgedFinding[],
   trail: readonly string[] = [],
 ): readonly MarkupBlock[] {
+  if (!blocks.some(({ type }) => type === 'include' || type === 'box' || type === 'condition')) return blocks;
   return foldBlocks<MarkupBlock, MarkupBlock>(blocks, (block, inside) => {
     if (block.type === 'box' || block.type === 'condition') return [{ ...block, children: inside }];
     if (block.type !== 'include') return [block];

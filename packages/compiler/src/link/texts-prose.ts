@@ -23,7 +23,10 @@ export function textsProse<Text extends WrittenText>(
   for (const text of texts) {
     const { row, part, inlines, blocks, place } = text;
     if (row.reader === 'system') continue;
-    const frame: ProseFrame = { ...frameOf(text), part, reader: row.reader, paragraphRole: row.role };
+    const { language, context, usedIn, locked, placeholderText } = frameOf(text);
+    // Key by key: of what is spread, V8 makes a hidden class for each object, and keeps them all for long.
+    const { role: paragraphRole, reader } = row;
+    const frame = { part, reader, language, context, usedIn, locked, placeholderText, paragraphRole };
     if (blocks) {
       const before = prose.at(-1);
       prose.push(...blockProse(frame, blocks, before?.part === part ? before : undefined));

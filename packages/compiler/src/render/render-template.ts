@@ -337,8 +337,21 @@ function factsOf(template: LinkedTemplate): TemplateFacts {
   const { version, replacedBy, category, textType, audience, summons, sending, signature, answersTo } =
     source;
   const facts = {
-    ...{ id, scope, kind, bases, channels, language },
-    ...{ version, replacedBy, category, textType, audience, summons, sending, signature, answersTo },
+    id,
+    scope,
+    kind,
+    bases,
+    channels,
+    language,
+    version,
+    replacedBy,
+    category,
+    textType,
+    audience,
+    summons,
+    sending,
+    signature,
+    answersTo,
     status: source.status ?? 'active',
     active: source.active ?? true,
     notify: source.notify ?? true,

@@ -32,5 +32,6 @@ export function parseLine(text: MappedText, keepsLines = false): Outcome<readonl
   if (unclosed !== -1)
     findings.push(found('source/placeholder-form', 'unclosed', text.place(from + unclosed, value.length)));
   inlines.push(...textPieces(text, from, value.length, undefined, keepsLines));
-  return { value: inlines, findings };
+  // Without the room that a list keeps to grow: a library has tens of thousands.
+  return { value: inlines.slice(), findings };
 }

@@ -21,8 +21,9 @@ const MOST_TRIGRAMS = 4;
 const UNSEEN = 0.5;
 
 interface Model {
-  /** For each trigram, its logarithmic share in each language. */
-  readonly trigrams: ReadonlyMap<string, Float32Array>;
+  /** For each trigram, where its logarithmic shares begin: one for each language, at the language's place. */
+  readonly trigrams: ReadonlyMap<string, number>;
+  readonly shares: Float32Array;
   readonly floor: number;
 }
 
@@ -57,35 +58,34 @@ const listedWords = new Map(
 
 /** Made from the lists when a text is doubtful for the first time: most texts never are. */
 const model = /* @__PURE__ */ once((): Model => {
-  const counts = new Map<string, Float32Array>();
-  const totals = LATIN_LANGUAGES.map(() => 0);
-  for (const [place, language] of LATIN_LANGUAGES.entries()) {
-    for (const word of COMMON_WORDS[language].split(/\s+/u)) {
-      for (const trigram of trigramsOf(word)) {
-        const count = counts.get(trigram) ?? new Float32Array(LATIN_LANGUAGES.length);
-        count[place] = (count[place] ?? 0) + 1;
-        counts.set(trigram, count);
-        totals[place] = (totals[place] ?? 0) + 1;
-      }
+  const byLanguage = LATIN_LANGUAGES.map((language) =>
+    COMMON_WORDS[language].split(/\s+/u).flatMap((word) => trigramsOf(word)),
+  );
+  const trigrams = new Map(
+    [...new Set(byLanguage.flat())].map((trigram, at) => [trigram, at * byLanguage.length]),
+  );
+  const shares = new Float32Array(trigrams.size * byLanguage.length);
+  const floor = Math.log(UNSEEN / Math.min(...byLanguage.map(({ length }) => length)));
+  for (const [place, own] of byLanguage.entries()) {
+    for (const trigram of own) {
+      const at = (trigrams.get(trigram) ?? 0) + place;
+      shares[at] = (shares[at] ?? 0) + 1;
     }
+    for (let at = place; at < shares.length; at += byLanguage.length)
+      shares[at] = Math.max(floor, Math.log((shares[at] ?? 0) / own.length));
   }
-  const floor = Math.log(UNSEEN / Math.min(...totals));
-  for (const count of counts.values()) {
-    for (const [place, total] of totals.entries())
-      count[place] = Math.max(floor, Math.log((count[place] ?? 0) / total));
-  }
-  return { trigrams: counts, floor };
+  return { trigrams, shares, floor };
 });
 
 /** What a word says for each language, at the language's place; higher is likelier. Lower case, letters alone. */
 export const weightsOf = /* @__PURE__ */ perWord((word: string): Float32Array => {
-  const { trigrams, floor } = model();
+  const { trigrams, shares, floor } = model();
   const weights = new Float32Array(LATIN_LANGUAGES.length);
-  const parts = trigramsOf(word);
+  const parts = trigramsOf(word).map((trigram) => trigrams.get(trigram) ?? shares.length);
   const share = Math.min(parts.length, MOST_TRIGRAMS) / parts.length;
   for (const [place, language] of LATIN_LANGUAGES.entries()) {
     let sum = 0;
-    for (const part of parts) sum += trigrams.get(part)?.[place] ?? floor;
+    for (const part of parts) sum += shares[part + place] ?? floor;
     const isOwn = LETTERS[place]?.test(word) === true;
     weights[place] = sum * share + (isListedIn(word, language) ? LISTED : 0) + (isOwn ? OWN_LETTER : 0);
   }

@@ -44,5 +44,5 @@ export function gatherConditions(blocks: readonly (MarkupBlock | EndMarker)[]): 
     findings.push(found('source/condition-form', 'unclosed', open.condition.place, { name }));
   }
   closeOpen(undefined);
-  return { value, findings };
+  return { value: value.slice(), findings };
 }

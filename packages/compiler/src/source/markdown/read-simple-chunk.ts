@@ -34,7 +34,8 @@ function inlines(text: MappedText, start: number, end: number): MarkupInline[] {
     from = after;
   }
   if (from < end) parts.push(...textPieces(text, from, end, undefined));
-  return parts;
+  // Without the room that a list keeps to grow: a library has tens of thousands.
+  return parts.slice();
 }
 
 function items(text: MappedText, start: number, end: number): ListItem<MarkupInline>[] {

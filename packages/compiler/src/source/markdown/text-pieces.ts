@@ -3,6 +3,15 @@ import type { MappedText } from '../text/mapped-text.ts';
 
 const blank = /[ \t]/;
 
+/** Words as written, in as many pieces as they stand in. */
+function verbatim(text: MappedText, start: number, end: number): Text[] {
+  return text.pieces(start, end).map((piece) => ({
+    type: 'text',
+    value: text.value.slice(piece.start, piece.end),
+    place: text.place(piece.start, piece.end),
+  }));
+}
+
 /**
  * A Markdown text node as pieces that either stand in the file character for character or replace a short stretch of it
  * (an escape, a character reference, a line end with its indentation, which becomes one space).
@@ -17,17 +26,13 @@ export function textPieces(
   keepsLines = false,
 ): Text[] {
   const written = text.value;
+  // Most texts stand on one line as they are written.
+  if (value === undefined && !/[\n\r]/.test(written.slice(start, end))) return verbatim(text, start, end);
   const pieces: Text[] = [];
   let verbatimFrom = -1;
   const flush = (until: number) => {
     if (verbatimFrom === -1) return;
-    for (const piece of text.pieces(verbatimFrom, until)) {
-      pieces.push({
-        type: 'text',
-        value: written.slice(piece.start, piece.end),
-        place: text.place(piece.start, piece.end),
-      });
-    }
+    pieces.push(...verbatim(text, verbatimFrom, until));
     verbatimFrom = -1;
   };
   const replace = (replacement: string, from: number, until: number) => {

@@ -11,6 +11,8 @@ export class LineIndex {
   /** The last points that were asked for: a text begins where its first word does, and one piece where the last ended. */
   readonly #recent: Point[] = [];
   #next = 0;
+  /** The last place that was asked for: most paragraphs are one piece of text, which stands where they stand. */
+  #place: Place | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -37,6 +39,10 @@ export class LineIndex {
   }
 
   place(start: number, end: number): Place {
-    return { file: this.file, start: this.point(start), end: this.point(Math.max(start, end)) };
+    const last = this.#place;
+    if (last?.start.offset === start && last.end.offset === end) return last;
+    const place = { file: this.file, start: this.point(start), end: this.point(Math.max(start, end)) };
+    this.#place = place;
+    return place;
   }
 }

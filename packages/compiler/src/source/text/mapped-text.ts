@@ -67,14 +67,16 @@ export class MappedText {
   }
 
   /** The ranges of [start, end) that lie within one segment each, in order. */
-  *pieces(start: number, end: number): Generator<{ start: number; end: number; verbatim: boolean }> {
+  pieces(start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+    const pieces: { start: number; end: number }[] = [];
     let at = start;
     while (at < end) {
       const segment = this.#find(at);
       const segmentEnd = segment ? Math.max(at + 1, segment.value + segment.length) : end;
       const pieceEnd = Math.min(end, segmentEnd);
-      yield { start: at, end: pieceEnd, verbatim: segment?.sourceLength === undefined };
+      pieces.push({ start: at, end: pieceEnd });
       at = pieceEnd;
     }
+    return pieces;
   }
 }

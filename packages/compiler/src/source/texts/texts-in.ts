@@ -84,7 +84,7 @@ export function* textsIn(kind: TextKind, value: unknown): Generator<FoundText> {
       if (!item) continue;
       here.forEach((child: unknown, index) => {
         const names = isObject(child) ? [...part, nameOf(child, index)] : part;
-        below.push({ level: item, value: child, path: [...path, index], part: names });
+        below.push({ level: item, value: child, path: path.concat(index), part: names });
       });
     } else if (isObject(here)) {
       for (const [key, child] of Object.entries(here)) {
@@ -94,7 +94,7 @@ export function* textsIn(kind: TextKind, value: unknown): Generator<FoundText> {
         below.push({
           level: next,
           value: child,
-          path: [...path, key],
+          path: path.concat(key),
           part: partBelow(step, key, next, child),
         });
       }
