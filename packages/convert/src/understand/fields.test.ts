@@ -214,6 +214,14 @@ describe('what a letter to one person says of that person', () => {
       'Tiden är tisdag 15 december 2026 kl. 11.20 hos sjuksköterska Eva Provberg, mottagningsrum 7.',
       'hos {{fields.staff}}, {{fields.place}}.',
     ],
+    [
+      'Måndag 4 januari 2027 ska du komma till Dagkirurgen, hus 12, plan 3 klockan 07.00.',
+      'komma till {{fields.place}} klockan',
+    ],
+    [
+      'Vi fick en remiss från Ekbackens vårdcentral den 20 oktober.',
+      'från {{fields.referrer}} {{fields.date}}.',
+    ],
     ['Du är planerad för operation av vänster öga.', 'operation av {{fields.bodyPart}}.'],
     ['Ta bort nagellack på vänster pekfinger.', 'på vänster pekfinger.'],
     [

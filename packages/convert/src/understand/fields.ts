@@ -144,10 +144,10 @@ function addFromSentences(list: FieldList, entry: Entry, previousHasDate: boolea
         addTime(list, entry, time, start, 'appointment');
         if (dates > 0) addPlaceAfter(list, entry, own.slice(time.end), start + time.end);
       }
-    if (isAppointment && findClockTimes(own).length > 0) addRoom(list, entry, own, start);
     addBodyParts(list, entry, own, start);
     if (dates > 0 && isOwnEvent(own)) addDoneAt(list, entry, own, start);
     if (hasDate) addPlaces(list, entry, own, start);
+    if (isAppointment && findClockTimes(own).length > 0) addRoom(list, entry, own, start);
   }
   return hasDate;
 }

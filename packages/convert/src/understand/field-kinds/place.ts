@@ -15,7 +15,8 @@ const registerAt = new RegExp(
   `(?<!\\p{L})(?:[Aa]nmäl (?:dig|er)|[Kk]om|[Gg]å) (?:i|till|på|vid|hos) (?:receptionen (?=\\p{Lu}))?([^.;:!?()]{0,50}?${placeWords.source}(?:,\\s*(?:[^.,;:!?()]{0,20} )?${placeWords.source})*)`,
   'gu',
 );
-const referredFrom = /(?<=[Rr]emiss\p{L}*[^.]{0,120}?\sfrån\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/gu;
+const referredFrom =
+  /(?<=[Rr]emiss\p{L}*[^.]{0,120}?\sfrån\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}(?:\s(?:vårdcentral|hälsocentral|läkarhus|sjukhus|lasarett|husläkarmottagning)(?!\p{L}))?)/gu;
 /** "BVC Björkhamra har skickat en remiss": who wrote it. */
 const referrer =
   /(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=\s(?:har\s+)?(?:skickat|skickade|skrivit|skrev|sänt|remitterat)[^.]{0,30}?\s(?:remiss|dig))/gu;
@@ -77,7 +78,10 @@ export function addDoneAt(list: FieldList, entry: Entry, sentence: string, from:
 export const meets =
   /(?<!\p{L})(?:vi (?:är|ses|sitter|träffas|håller till)|träffas|gruppen|mötet|mötena|träffarna|besöket (?:är|sker)|undersökningen (?:är|görs|sker))(?!\p{L})/iu;
 /** A room that stands apart: "…, mottagningsrum 7". */
-const besideComma = new RegExp(`(?<=,\\s)(\\p{L}*${placeWords.source})(?=[.,;]|$)`, 'gu');
+const besideComma = new RegExp(
+  `(?<=,\\s)(\\p{L}*${placeWords.source}(?:,\\s\\p{L}*${placeWords.source})*)(?=[.,;]|$)`,
+  'gu',
+);
 
 /** A hall or an address where a sentence says that one meets: "i gymnastiksalen på plan 0", "Du hittar oss … Kyrkogatan 9". */
 const hall =
