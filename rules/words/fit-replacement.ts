@@ -1,8 +1,11 @@
 import {
+  imperativeOf,
   infinitiveOf,
+  isFiniteVerb,
   isFunctionWord,
   isInfinitive,
   PREPOSITIONS,
+  presentOf,
   readActive,
   readAdjective,
   readNoun,
@@ -96,9 +99,8 @@ function subjectLength(words: readonly Word[], at: number): number | undefined {
 }
 
 /** Whether the verb at `first` stands before its subject: first in its sentence, as a present or preterite. */
-function isVerbFirst(words: readonly Word[], first: number): boolean {
-  const word = words[first]?.lower ?? '';
-  const tense = readActive(word)?.tense;
+function isVerbFirst(words: readonly Word[], first: number, verb: string): boolean {
+  const tense = (readActive(words[first]?.lower ?? '') ?? readActive(verb))?.tense;
   const isFiniteForm = tense === 'present' || tense === 'preterite';
   if (!isFiniteForm) return false;
   if (first === 0) return true;
@@ -109,12 +111,12 @@ function isVerbFirst(words: readonly Word[], first: number): boolean {
 }
 
 /** How far a verb of several words is parted: "finns febern kvar", "tar inte bort". Undefined where nobody can tell. */
-function gapAfter(words: readonly Word[], first: number, last: number): number | undefined {
+function gapAfter(words: readonly Word[], first: number, last: number, verb: string): number | undefined {
   let gap = 0;
   const next = (): string => words[last + 1 + gap]?.lower ?? '';
   const isGoverned = wantsInfinitive(words, first);
   if (isGoverned) return 0;
-  if (isVerbFirst(words, first)) {
+  if (isVerbFirst(words, first, verb)) {
     const subject = subjectLength(words, last + 1);
     if (subject === undefined) return undefined;
     gap += subject;
@@ -127,8 +129,26 @@ function gapAfter(words: readonly Word[], first: number, last: number): number |
   return gap;
 }
 
+/** "Underteckna blanketten" bids, "ska läsa och underteckna" does not: one form for both. */
+type Mood = 'bids' | 'infinitive' | 'unclear';
+
+/** How a form that is both imperative and infinitive stands; undefined for other forms. */
+function moodOf(words: readonly Word[], first: number): Mood | undefined {
+  const isBoth = (word: Word | undefined): boolean =>
+    readActive(word?.lower ?? '')?.tense === 'infinitive' &&
+    readActive(`${word?.lower}r`)?.tense === 'present';
+  if (!isBoth(words[first])) return undefined;
+  if (wantsInfinitive(words, first)) return 'infinitive';
+  if (first === 0 || /^(?:vänligen|god|snälla)$/u.test(words[first - 1]?.lower ?? '')) return 'bids';
+  const before = words.slice(0, first);
+  if (before.some(({ lower }) => GOVERNS_INFINITIVE.test(lower))) return 'infinitive';
+  const isBidden = isBoth(before[0]) || before.some(({ lower }) => readActive(lower)?.tense === 'imperative');
+  return isBidden ? 'bids' : 'unclear';
+}
+
 /** The verb in the form that its place asks for. */
-function inForm(words: readonly Word[], first: number, verb: string): string {
+function inForm(words: readonly Word[], first: number, verb: string, mood: Mood | undefined): string {
+  if (mood === 'bids') return imperativeOf(verb, presentOf(verb));
   return wantsInfinitive(words, first) ? (infinitiveOf(verb) ?? verb) : verb;
 }
 
@@ -149,22 +169,33 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
   if (describesNoun(words, first, last) && readAdjective(replacement.split(' ')[0] ?? '') === undefined)
     return undefined;
   // "Vänligen uppge" bids; "att hon har uteblivit" wants *inte* before its verb.
-  if (words[first - 1]?.lower === 'vänligen' && readActive(words[first]?.lower ?? '')?.tense !== 'imperative')
+  const mood = moodOf(words, first);
+  if (
+    words[first - 1]?.lower === 'vänligen' &&
+    mood !== 'bids' &&
+    readActive(words[first]?.lower ?? '')?.tense !== 'imperative'
+  )
     return undefined;
-  if (/^inte\s/u.test(replacement) && words.slice(0, first).some(({ lower }) => OPENS_CLAUSE.test(lower)))
-    return undefined;
-  const [head = '', ...listed] = replacement.split(' ');
+  const denied = /^inte\s(?<verb>\S+)/u.exec(replacement)?.groups?.verb;
+  const isDenied = denied !== undefined;
+  const hasFinite = isDenied && isFiniteVerb(denied);
+  if (isDenied && words.slice(0, first).some(({ lower }) => OPENS_CLAUSE.test(lower)))
+    return hasFinite && PRONOUNS.test(words[first - 1]?.lower ?? '') ? asListed : undefined;
+  // "Du kommer inte", "kommer du inte": outside a clause the denial comes after its verb.
+  const ordered = isDenied && hasFinite ? replacement.replace(/^inte\s(.+)$/u, '$1 inte') : replacement;
+  const [head = '', ...listed] = ordered.split(' ');
   // "Önskar nya recept" is *vill ha* them, "önskar boka" is *vill boka*.
   const isWish = listed.length === 1 && listed[0] === 'ha' && isInfinitive(words[last + 1]?.lower ?? '');
   const rest = isWish ? [] : listed;
   const isVerb = infinitiveOf(head) !== undefined || readActive(head) !== undefined;
+  if (mood === 'unclear' && isVerb) return undefined;
   if (
-    (isVerb && readActive(words[first]?.lower ?? '') !== undefined) ||
+    (isVerb && (isDenied || readActive(words[first]?.lower ?? '') !== undefined)) ||
     (isVerb && /s$/u.test(words[first]?.lower ?? ''))
   ) {
-    const verb = inForm(words, first, head);
+    const verb = inForm(words, first, head, mood);
     const fitted = [verb, ...rest].join(' ');
-    const gap = rest.length > 0 && first === last ? gapAfter(words, first, last) : 0;
+    const gap = rest.length > 0 && first === last ? gapAfter(words, first, last, verb) : 0;
     if (gap === undefined) return undefined;
     if (gap === 0)
       return {

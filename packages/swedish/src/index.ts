@@ -18,7 +18,7 @@ export { calendarDateOf, type DateForm, type DateMatch, findDates } from './date
 export { beginsCompounds, isCompound, isOnlyFirstPart, knownGender } from './grammar/compounds.ts';
 export type { Gender } from './grammar/gender-list.ts';
 export { type GrammarFault, grammarFaults } from './grammar/grammar-faults.ts';
-export { imperativeOf, infinitiveOf } from './grammar/infinitive.ts';
+export { imperativeOf, infinitiveOf, presentOf } from './grammar/infinitive.ts';
 export { type NounForm, nounForms } from './grammar/noun-forms.ts';
 export {
   type AdjectiveReading,

@@ -101,6 +101,11 @@ function isBracketed(text: string, first: Span, last: Span): boolean {
 const TO_SEND =
   /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta|heter|kallas|studien|projektet|appen)(?:\s(?:ordet|koden))?\s["”']?$/iu;
 
+/** "På handtaget står STOPP": what a sign says. Function words are shouted there as elsewhere. */
+const ON_A_SIGN = /(?<!\p{L})(?:står|stod|skylten|märkt|märkta)(?:\sdet)?\s["”']?$/iu;
+/** "Typ I", "grad I": a number. */
+const NUMBERED = /^(?:typ|grad|fas|del|steg|klass|stadium|hus|ingång)$/u;
+
 /** First names that are words too, so that no dictionary tells them apart. */
 const FIRST_NAMES =
   /^(?:anna|lena|eva|maria|karin|kristina|birgitta|elisabeth|ingrid|margareta|marie|linnea|sofia|siv|åsa|berit|gun|rut|stella|saga|vera|alma|frida|tova|johan|lars|per|anders|mikael|karl|erik|jan|peter|thomas|daniel|fredrik|hans|bengt|bo|sven|nils|rolf|stig|sten|björn|ulf|leif|urban|ove|kim|mona)$/u;
@@ -186,9 +191,11 @@ export default languageRule({
         notice({ start: first.start, end: last.end });
         // "123 45 EKDALEN": a place as the post writes it.
         if (/\d{3}\s?\d\d\s{1,2}$/u.test(text.slice(Math.max(0, first.start - 8), first.start))) return;
-        if (TO_SEND.test(text.slice(Math.max(0, first.start - 20), first.start))) return;
+        const before = text.slice(Math.max(0, first.start - 20), first.start);
+        if (TO_SEND.test(before)) return;
         const written = text.slice(first.start, last.end);
         const lower = lowered(written);
+        if (ON_A_SIGN.test(before) && !isFunctionWord(lower)) return;
         const isFirst = first.start === words[0]?.start;
         const replacement = isFirst ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
         flag({
@@ -225,7 +232,8 @@ export default languageRule({
         report(firstOfAll, lastOfAll);
         continue;
       }
-      for (const word of words) {
+      for (const [at, word] of words.entries()) {
+        const previous = words[at - 1];
         const before = run.at(-1);
         const isNext = before !== undefined && /^\s+$/u.test(text.slice(before.end, word.start));
         if (before !== undefined && !isNext) close();
@@ -237,7 +245,8 @@ export default languageRule({
         } else if (run.length > 0 && isShort(word) && isShoutedBeside(word, allowed)) run.push(word);
         else {
           if (run.length > 0) close();
-          if (isShort(word) && isShoutedBeside(word, allowed)) lead.push(word);
+          const isIn = word.text === 'I' && !NUMBERED.test(previous?.lower ?? '');
+          if (isShort(word) && (isIn || isShoutedBeside(word, allowed))) lead.push(word);
           else lead = [];
         }
       }

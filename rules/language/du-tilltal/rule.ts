@@ -279,6 +279,7 @@ export default languageRule({
       }
     }
     function checkNames(sentence: Sentence, part: string, hasYou: boolean): void {
+      if (TO_RELATIVES.test(text)) return;
       let aboutOthers: boolean | undefined;
       const group = READER_GROUP.exec(part);
       if (group !== null && !hasYou && audience !== 'guardians' && !ABOUT_OTHERS.test(part))
@@ -335,14 +336,17 @@ export default languageRule({
       if (isNi) return restOfNi(sentence, end);
       const after = all.filter((word) => word.start >= end);
       if (after.some(({ lower }) => ABOUT_SOMEBODY.test(lower))) return 'unclear';
-      const own = after.filter(({ lower }) => OF_THE_READER[lower] !== undefined);
+      const isMan = /^man$/iu.test(text.slice(start, end));
+      const own = after.filter(
+        ({ lower }) => (isMan && lower === 'man') || OF_THE_READER[lower] !== undefined,
+      );
       const last = own.at(-1);
       if (last === undefined) return undefined;
       let changed = '';
       let position = end;
       for (const word of own) {
         changed +=
-          text.slice(position, word.start) + keepCapital(word.text, OF_THE_READER[word.lower] ?? word.text);
+          text.slice(position, word.start) + keepCapital(word.text, OF_THE_READER[word.lower] ?? 'du');
         position = word.end;
       }
       return { end: last.end, text: changed };
@@ -420,7 +424,10 @@ const OF_THE_READER: Readonly<Record<string, string>> = {
   sina: 'dina',
 };
 /** Words that may be about the reader or about somebody else. */
-const ABOUT_SOMEBODY = /^(?:han|hon|hen|hans|hennes|hens|honom|henne|denne|dennes|vederbörande)$/u;
+const ABOUT_SOMEBODY =
+  /^(?:han|hon|hen|hans|hennes|hens|honom|henne|denne|dennes|vederbörande|de|dem|deras)$/u;
+/** "Är du anhörig? Då behöver patienten …": the patient is not the reader. */
+const TO_RELATIVES = /(?<!\p{L})du(?:\ssom)?(?:\sär)?\s(?:en\s)?(?:anhörig|närstående)(?!\p{L})/iu;
 
 /** "Ni är välkommen": what is said of the reader is said of one. */
 function isOneReader(sentence: Sentence, at: number): boolean {

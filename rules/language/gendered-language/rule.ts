@@ -46,6 +46,8 @@ const NEUTRAL: Readonly<Record<string, string>> = {
 /** A name or a sex in the text: then *hon* and *han* are right. */
 const KNOWN_SEX =
   /(?<!\p{L})(?:mamma|pappa|son|dotter|flicka|pojke|kvinna|man|mannen|kvinnan|flickan|pojken|fru|mor|far|syster|bror)\p{L}*(?!\p{L})/iu;
+/** "Fysioterapeuten heter Max, och han": somebody who is named. */
+const NAMED = /(?<!\p{L})heter\s\p{Lu}/u;
 
 /** What every pattern needs: a pronoun, or a part of a role. */
 const MAY_TELL_SEX =
@@ -118,7 +120,7 @@ export default languageRule({
       const around = text.slice(before?.start ?? sentence.start, sentence.end);
       const hasPronoun = sentence.words.some(({ lower }) => PRONOUN.test(lower));
       const anyone = hasPronoun ? ANYONE.exec(around) : null;
-      if (anyone !== null && !KNOWN_SEX.test(around)) {
+      if (anyone !== null && !KNOWN_SEX.test(around) && !NAMED.test(around)) {
         const from = (before?.start ?? sentence.start) + anyone.index;
         for (const word of sentence.words) {
           if (word.start > from && PRONOUN.test(word.lower) && !taken.has(word.start)) {

@@ -4,6 +4,7 @@ import {
   isFunctionWord,
   type PassiveReading,
   PREPOSITIONS,
+  presentOf,
   readNoun,
   readPassive,
   type Word,
@@ -21,6 +22,8 @@ export interface ActiveVerb {
 
 const MODALS = /^(?:ska|skall|kan|måste|bör|får|behöver|kunde|skulle|fick)$/u;
 const NEGATIONS = /^(?:inte|ej|icke|aldrig)$/u;
+/** What stands right after the finite verb, as a denial does: "två läkare granskar alltid provet". */
+const AFTER_VERB = /^(?:inte|ej|icke|aldrig|alltid|ofta|oftast|ibland|sällan|vanligtvis|numera|sedan)$/u;
 const TAKES_OM =
   /^(?:bokas?|bokades|bokats|görs|göras|gjordes|gjorts|byts|bytas|byttes|läggs|läggas|lades|tas|togs|ses|skrivs|skrivas|vänds|vändas)$/u;
 const PARTICLES = /^(?:in|ut|upp|ner|ned|bort|fram|igen|tillbaka|ihop|hem|om)$/u;
@@ -139,6 +142,8 @@ function takeApart(
     return undefined;
   const subject = words.slice(0, before + 1);
   if (subject.length > LONGEST_SUBJECT) return undefined;
+  // "Avbokning av tiden görs av dig": the noun's own verb is to be written, not "du gör avbokning".
+  if (verb.infinitive === 'göra' && subject[1]?.lower === 'av') return undefined;
   const [first] = subject;
   if (first !== undefined) {
     const isPronoun = subject.length === 1 && OBJECT_FORM[first.lower] !== undefined;
@@ -161,7 +166,7 @@ function takeApart(
   )
     return undefined;
   // "Provet skickas inte in": the denial goes before the object, and the particle after it.
-  const later = negation === undefined && NEGATIONS.test(next) ? words[at + 1] : undefined;
+  const later = negation === undefined && AFTER_VERB.test(next) ? words[at + 1] : undefined;
   const last = later === undefined ? at : at + 1;
   const particle = particleAfter(words, last);
   const from = particle?.end ?? later?.end ?? word.end;
@@ -184,7 +189,7 @@ function takeApart(
     tense: passive.tense,
     subject,
     ...(modal === undefined ? {} : { modal }),
-    ...(denial === undefined ? {} : { negation: denial === 'aldrig' ? 'aldrig' : 'inte' }),
+    ...(denial === undefined ? {} : { negation: denial.replace(/^(?:ej|icke)$/u, 'inte') }),
     ...(perfect === undefined ? {} : { perfect }),
     particle: particle === undefined ? '' : ` ${particle.lower === 'ned' ? 'ner' : particle.lower}`,
     rest: text.slice(from, sentence.end),
@@ -199,20 +204,10 @@ function predicate({ verb, modal, negation, perfect, particle, tense }: Parts): 
   const active = separated(verb.infinitive, verb.active);
   if (modal !== undefined) return `${modal}${not} ${infinitive}${particle}`;
   if (perfect !== undefined) return `${perfect}${not} ${active}${particle}`;
-  const [head = active, ...tail] = (tense === 'infinitive' ? presentOf(verb) : active).split(' ');
+  const [head = active, ...tail] =
+    // "Kommer att ges" is told in the present: "vi ger".
+    (tense === 'infinitive' ? presentOf(verb.infinitive) : active).split(' ');
   return [`${head}${not}`, ...tail].join(' ') + particle;
-}
-
-/** "Kommer att ges" is told in the present: "vi ger". */
-function presentOf({ infinitive }: ActiveVerb): string {
-  const irregular: Readonly<Record<string, string>> = {
-    ge: 'ger',
-    ta: 'tar',
-    se: 'ser',
-    göra: 'gör',
-    få: 'får',
-  };
-  return irregular[infinitive] ?? (infinitive.endsWith('a') ? `${infinitive}r` : infinitive);
 }
 
 /** Who is named after *av*, with where the name begins and ends in the rest. */

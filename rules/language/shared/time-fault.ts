@@ -4,6 +4,8 @@ import type { ClockTimeMatch } from '@klarmall/swedish';
 export function timeFault(time: ClockTimeMatch): 'midnight' | 'time' | 'span' | undefined {
   // What no clock shows is no matter of how it is written.
   if (!time.isReal) return undefined;
+  // "00:00" is the night before to some and after to others.
+  if (time.to === undefined && time.from.hour === 0 && (time.from.minute ?? 0) === 0) return 'midnight';
   if (time.separator !== undefined && time.separator !== '.') return 'time';
   // "kl.13.30": the short word has grown together with the figures.
   if (/^kl\.\d/iu.test(time.text)) return 'time';

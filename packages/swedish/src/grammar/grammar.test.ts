@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findWords } from '../words.ts';
 import { adjectiveForms } from './adjective-forms.ts';
 import { grammarFaults } from './grammar-faults.ts';
-import { imperativeOf, infinitiveOf } from './infinitive.ts';
+import { imperativeOf, infinitiveOf, presentOf } from './infinitive.ts';
 import { genderOf, readAdjective, readNoun } from './nouns.ts';
 import { regender } from './regender.ts';
 
@@ -46,10 +46,19 @@ describe('verbs', () => {
   ])('%s has the infinitive %s', (present, infinitive) => expect(infinitiveOf(present)).toBe(infinitive));
 
   it.each([
+    ['undersöka', 'undersöker'],
+    ['boka', 'bokar'],
+    ['göra', 'gör'],
+    ['ge', 'ger'],
+  ])('%s has the present %s', (infinitive, present) => expect(presentOf(infinitive)).toBe(present));
+
+  it.each([
     ['tvätta', 'tvättar', 'tvätta'],
     ['stryka', 'stryker', 'stryk'],
     ['ta', 'tar', 'ta'],
     ['göra', 'gör', 'gör'],
+    ['glömma', 'glömmer', 'glöm'],
+    ['påminna', 'påminner', 'påminn'],
   ])('%s has an imperative', (infinitive, present, imperative) =>
     expect(imperativeOf(infinitive, present)).toBe(imperative),
   );

@@ -30,9 +30,19 @@ export function infinitiveOf(present: string): string | undefined {
   return passive?.tense === 'present' ? `${passive.infinitive}s` : undefined;
 }
 
+/** The present of a verb from its infinitive: undersöka → undersöker, boka → bokar, ge → ger, göra → gör. */
+export function presentOf(infinitive: string): string {
+  const stem = infinitive.replace(/a$/u, '');
+  const isPresent = (form: string): boolean => {
+    const reading = readActive(form);
+    return reading?.infinitive === infinitive && reading.tense === 'present';
+  };
+  return [`${stem}er`, stem].find(isPresent) ?? `${infinitive}r`;
+}
+
 /** The imperative of a verb from its infinitive and present: tvätta, stryk, ta, gör, glöm. */
 export function imperativeOf(infinitive: string, present: string): string {
   if (present === `${infinitive}r`) return infinitive;
-  if (present.endsWith('er')) return present.slice(0, -2).replace(/([mn])\1$/u, '$1');
+  if (present.endsWith('er')) return present.slice(0, -2).replace(/mm$/u, 'm');
   return present;
 }

@@ -165,6 +165,8 @@ function isShouted(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }
 
+const LOOK_AHEAD = 40;
+
 /** The end of the candidate if it stands at `at`, with the full stop that belongs to an abbreviation. */
 function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: string): number | undefined {
   const { words } = sentence;
@@ -186,10 +188,18 @@ function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: st
   // "Individ- och familjeomsorg": half a compound is no word of its own.
   if (text.charAt(last.end) === '-' && !candidate.isCaseSensitive) return undefined;
   const form = candidate.entry.forms[candidate.formIndex] ?? '';
-  if (!form.endsWith('.')) return last.end;
-  if (text.charAt(last.end) !== '.') return undefined;
-  // A stop that also ends the sentence stays when the abbreviation is written out.
-  return last.end + 1 === sentence.end ? last.end : last.end + 1;
+  const hasStop = text.charAt(last.end) === '.';
+  const following = text.slice(last.end + 1, last.end + LOOK_AHEAD);
+  // "Pga. dina prover": a stop that the list does not know, inside a sentence.
+  if (!form.endsWith('.'))
+    return hasStop && candidate.pack.id === 'words/abbreviation' && /^\s\p{Ll}/u.test(following)
+      ? last.end + 1
+      : last.end;
+  if (!hasStop) return undefined;
+  // A stop that also ends the sentence stays when the abbreviation is written out; a number or a medicine goes on.
+  const goesOn =
+    /^\s\d/u.test(following) || productName(/^\s(\p{L}+)/u.exec(following)?.[1] ?? '') !== undefined;
+  return last.end + 1 === sentence.end && !goesOn ? last.end : last.end + 1;
 }
 
 function replacementOf(entry: PackEntry, formIndex: number): string | undefined {
