@@ -2,7 +2,7 @@ import type { KeyPath, Outcome, Refused, SourceName } from '@klarmall/model';
 import { type Chain, inheritanceChain } from '../library/inheritance.ts';
 import { recordedSymbols } from '../library/recorded-symbols.ts';
 import type { NamedSources } from '../library/symbols.ts';
-import type { ParsedTemplate } from '../source/parsed-source.ts';
+import type { ParsedSharedSnippet, ParsedTemplate } from '../source/parsed-source.ts';
 import { type LinkedSnippets, linkSnippets } from './snippets.ts';
 
 /** A template with its bases and snippets found: what is known of it before anybody knows whom it reaches. */
@@ -13,6 +13,10 @@ export interface Draft {
   readonly refused: Refused;
   /** Files that it names and that could not be read. */
   readonly awaits: readonly string[];
+  /** The shared snippets that it takes in. */
+  readonly shared: readonly ParsedSharedSnippet[];
+  /** The library's names; what is asked of them is written down in `reads`. */
+  readonly symbols: NamedSources;
   /** What it asks the library for, for as long as it is linked. */
   readonly reads: Set<SourceName>;
 }
@@ -43,6 +47,8 @@ export function draftOf(template: ParsedTemplate, all: NamedSources): Outcome<Dr
         touches: (path) => mayBeBroughtAlong(path) || written.touches(path),
       },
       awaits: [...awaits, ...snippets.awaits],
+      shared,
+      symbols,
       reads,
     },
     findings: [...chainFindings, ...snippetFindings],

@@ -208,7 +208,7 @@ export function linkLibrary(
   };
   const templates = drafts.map(
     ({ template, draft, known, outline: draftOutlined, isLater }): LinkedTemplate => {
-      const link = (from = draftOf(template, symbols)) => linkTemplate(from, symbols, reach, keepProse);
+      const link = (from = draftOf(template, symbols)) => linkTemplate(from, reach, keepProse);
       const isSame = known && known.state === states?.ofTemplate(known.outline, reach);
       if (known && (isSame || isLater)) {
         if (isSame) findings.push(...known.outline.findings);

@@ -11,7 +11,6 @@ import type {
 } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
-import { recordedSymbols } from '../library/recorded-symbols.ts';
 import type { NamedSources } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
@@ -187,13 +186,11 @@ function inVariant(
 /** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
 export function linkTemplate(
   { value: draft, findings: draftFindings }: Outcome<Draft>,
-  all: NamedSources,
   reach: Reach,
   keepProse: ProseKeeper,
 ): Outcome<LinkedTemplate> {
-  const { template: parsed, chain, refused, awaits, reads } = draft;
+  const { template: parsed, chain, refused, awaits, reads, symbols, shared: sharedSnippets } = draft;
   const { snippets, shared } = draft.snippets;
-  const symbols = recordedSymbols(all, reads);
   const findings: UnjudgedFinding[] = [...draftFindings];
   const take = <T>(outcome: Outcome<T>, isOwn = true): T => {
     if (isOwn) findings.push(...outcome.findings);
@@ -201,7 +198,6 @@ export function linkTemplate(
   };
   const source = take(inheritedSource(chain));
   const language = source.language ?? 'sv';
-  const sharedSnippets = [...shared].flatMap((id) => symbols.snippets.get(id) ?? []);
   const values = take(linkValues(chain, sharedSnippets));
   const declaring = ownerOf(chain, 'questions') ?? parsed;
   const questions = take(linkQuestions(declaring), declaring === parsed);

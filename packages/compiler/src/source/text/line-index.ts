@@ -19,7 +19,7 @@ export class LineIndex {
     this.#length = text.length;
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.#starts = starts;
+    this.#starts = starts.slice();
   }
 
   point(offset: number): Point {
