@@ -1,5 +1,7 @@
 import type { Prose } from '@klarmall/model';
-import { findSentences } from '@klarmall/swedish';
+import { findSentences, MONTH_NAMES } from '@klarmall/swedish';
+import { IMPERATIVES } from './imperatives.ts';
+import { anyOf, phrasePattern, wordList } from './phrases.ts';
 
 const SPACE = '\\s';
 
@@ -51,10 +53,17 @@ const ACTS = new RegExp(
   'iu',
 );
 /** An instruction, first in its sentence. */
-const INSTRUCTS =
-  /(?:^|[.!?:]\s+|\n\s*(?:[-*]\s+)?|,\s+(?:så\s+)?)(?:ring|boka|kontakta|ta|kom|börja|sluta|fortsätt|ät|drick|läs|logga|hämta|vila|lämna|sök|hör|minska|öka|håll|gör|smörj|följ|undvik|skriv|svara|använd|gå|vänta|prata|fråga|åk|träna|behåll|be|mät|begär|meddela|låt)(?!\p{L})/iu;
-const WHEN =
-  /(?<!\p{L})(?:(?:i|på)\s(?:kö|tur|väntelistan?)|inom|senast|före|innan|i\smorgon|i\sdag|samma\sdag|i\sveckan|nästa|\p{L}*vecko?r?n?|\p{L}*månad(?:er|en)?|\p{L}*dag(?:ar|en)?|vårdgaranti\p{L}*|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu;
+const INSTRUCTS = new RegExp(
+  `(?:^|[.!?:]\\s+|\\n\\s*(?:[-*]\\s+)?|,\\s+(?:så\\s+)?)${anyOf([...IMPERATIVES, 'fråga'])}(?!\\p{L})`,
+  'iu',
+);
+const WHEN = phrasePattern([
+  '(i|på) (kö|tur|väntelista|väntelistan)',
+  'i (dag|morgon|veckan)',
+  'samma dag',
+  ...wordList('inom senast före innan nästa ~veck(a|o|or|an) ~månad[er|en] ~dag[ar|en] vårdgaranti~'),
+  ...MONTH_NAMES,
+]);
 
 /** What a message leaves the reader without: what happens next, or when. */
 interface MissingStep {

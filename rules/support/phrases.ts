@@ -48,6 +48,7 @@ const AFTER = '(?![\\p{L}\\p{N}]|-\\p{L})';
 /** What stands before and after a phrase, by where in the text it is to stand. */
 const PLACES = {
   anywhere: [BEFORE, AFTER],
+  hyphened: ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'],
   start: ['^', AFTER],
   end: [BEFORE, '$'],
   whole: ['^', '$'],
@@ -70,7 +71,7 @@ export function anyOf(lines: readonly string[]): string {
 /**
  * A pattern for phrases in any case, as whole words, longest first.
  * @param lines each a phrase; see the notation at `pieceOf`.
- * @param place where in the text a phrase must stand: anywhere, first, last, or alone.
+ * @param place where in the text a phrase must stand: anywhere, there or beside a hyphen ("MR-undersökning"), first, last, or alone.
  */
 export function phrasePattern(
   lines: readonly string[],

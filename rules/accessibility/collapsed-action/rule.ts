@@ -1,11 +1,21 @@
 import { defineRule } from '@klarmall/lint';
 import { findPhoneNumbers } from '@klarmall/swedish';
 import { ownBasis } from '../../support/basis.ts';
+import { anyOf } from '../../support/phrases.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
 
 /** What one must do or know: not what may be good to read. */
-const ACTION =
-  /(?<![\p{L}\p{N}])(?:du\s(?:måste|ska)\s(?!inte\sbehöva)|ring\s(?:oss|112|1177)|ta\smed|kom\s(?:fastande|till)|avboka|boka\s(?:tid|om)|svara\ssenast|sluta\s(?:ta|att)|ät\s(?:inte|inget)|drick\s(?:inte|inget))/iu;
+const TO_DO = anyOf([
+  'ring (oss|112|1177)',
+  'ta med',
+  'kom (fastande|till)',
+  'avboka',
+  'boka (tid|om)',
+  'svara senast',
+  'sluta (ta|att)',
+  '(ät|drick) (inte|inget)',
+]);
+const ACTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:du\\s(?:måste|ska)\\s(?!inte\\sbehöva)|${TO_DO})`, 'iu');
 
 export default defineRule({
   id: 'accessibility/collapsed-action',

@@ -1,11 +1,17 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages, wcag } from '../../support/basis.ts';
 import { isOwn } from '../../support/markup.ts';
+import { anyOf, wordList } from '../../support/phrases.ts';
 
 const IMAGE = /\.(?:jpe?g|png)$/iu;
 /** Things that mostly hold words. Matched as parts of names: "infobrev", "kostschema". */
-const MOSTLY_WORDS =
-  /(?:affisch|broschyr|folder|inbjud|kallelse|brev|blankett|formul[aä]r|schema|tabell|lista|checklista|instruktion|information|infoblad|text|meny|sk[aä]rm(?:dump|bild|klipp)|screenshot|scan|inskann|oppettider|öppettider)/iu;
+const MOSTLY_WORDS = new RegExp(
+  anyOf(
+    wordList(`affisch broschyr folder inbjud kallelse brev blankett formul(ä|a)r schema tabell lista instruktion information
+      infoblad text meny sk(ä|a)rm(dump|bild|klipp) screenshot scan inskann (ö|o)ppettider`),
+  ),
+  'iu',
+);
 
 export default defineRule({
   id: 'accessibility/image-of-text',

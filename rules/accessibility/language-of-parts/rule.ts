@@ -9,10 +9,15 @@ import {
 } from '@klarmall/swedish';
 import { otherLanguagesOf, touches } from '../../language/shared/analysis.ts';
 import { wcag } from '../../support/basis.ts';
+import { wordList } from '../../support/phrases.ts';
 
 /** Letters that none of the languages above is written with. */
-const OTHER_SCRIPT =
-  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Armenian}]+(?:[\s،,.]+[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Armenian}]+)*/gu;
+const SCRIPTS =
+  wordList(`Arabic Cyrillic Hebrew Ethiopic Han Hiragana Katakana Hangul Thai Greek Devanagari Georgian
+  Armenian`)
+    .map((script) => `\\p{Script=${script}}`)
+    .join('');
+const OTHER_SCRIPT = new RegExp(`[${SCRIPTS}]+(?:[\\s،,.]+[${SCRIPTS}]+)*`, 'gu');
 const FEWEST_LETTERS = 3;
 
 /** Letters beyond the Latin ones, before anything slower is tried. */

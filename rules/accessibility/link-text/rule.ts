@@ -1,58 +1,67 @@
 import { defineRule } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
 import { linkGuidelines, wcag } from '../../support/basis.ts';
+import { anyOf, phrasePattern, wordList } from '../../support/phrases.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 import { normaliseLabel } from '../../support/words.ts';
 
 /** Link texts that say nothing of where the link leads, in words that other links may begin with. */
-const EMPTY_TEXTS: ReadonlySet<string> = new Set([
-  'mer',
-  'information',
-  'info',
-  'fortsätt',
-  'öppna',
-  'pdf',
-  'dokument',
-  'fil',
-  'sida',
-  'sidan',
-  'webbplats',
-  'webbplatsen',
-  'webbsida',
-  'webbsidan',
-  'hemsida',
-  'hemsidan',
-  '1177',
-]);
-/** Words that lead on and name nothing: a link of these alone is *här*, *läs mer*, *klicka på länken*, *hittar du här*. */
-const EMPTY_WORD =
-  /^(?:här|hit|där|nedan|klicka|klickar|tryck|trycka|trycker|hämta|hittar|hitta|finner|finns|läser|läs|läsa|ser|se|få|får|ta|del|gå|visa|öppna|ladda|ner|ned|följ|följer|vidare|du|ni|man|kan|vill|mer|mera|mycket|ytterligare|all|information|informationen|info|länk|länken|länkar|denna|den|detta|det|dessa|sida|sidan|vår|våra|hemsida|webbplats|på|via|till|om|för|att|och|i|av|genom|veta)$/u;
-/** "Se sidan", "ta del av informationen" do; "du kan få information" and longer sentences may say where in another way. */
-const MOST_EMPTY_WORDS = 7;
+const EMPTY_TEXTS: ReadonlySet<string> = new Set(
+  wordList(`mer information info fortsätt öppna pdf dokument fil sida sidan webbplats webbplatsen webbsida webbsidan hemsida
+    hemsidan 1177`),
+);
 /** A link of small words alone must have one that points or sends the reader on. */
 const POINTS =
-  /(?:^|\s)(?:här|hit|där|nedan|klicka|klickar|tryck|trycka|trycker|läs|läsa|läser|se|länk|länken|länkar|följ|visa|ladda|gå|mer|mera|ytterligare|denna|den|detta|vår|våra|sidan)(?:\s|$)/u;
+  wordList(`här hit där nedan klicka klickar tryck trycka trycker läs läsa läser se länk länken länkar följ visa
+  ladda gå mer mera ytterligare denna den detta vår våra sidan`);
+/** Words that lead on and name nothing: a link of these alone is *här*, *läs mer*, *klicka på länken*, *hittar du här*. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...POINTS,
+  ...wordList(`hämta hittar hitta finner finns ser få får ta del öppna ner ned följer vidare du ni man kan vill mycket all
+    information informationen info det dessa sida hemsida webbplats på via till om för att och i av genom veta`),
+]);
+/** "Se sidan", "ta del av informationen" do; "du kan få information" and longer sentences may say where in another way. */
+const MOST_EMPTY_WORDS = 7;
 
 /** Whether a link's text, in small letters and without signs, names neither a page nor a thing to do. */
 function isEmptyText(label: string): boolean {
   if (EMPTY_TEXTS.has(label)) return true;
   const words = label.split(' ');
   return (
-    words.length <= MOST_EMPTY_WORDS && words.every((word) => EMPTY_WORD.test(word)) && POINTS.test(label)
+    words.length <= MOST_EMPTY_WORDS &&
+    words.every((word) => EMPTY_WORDS.has(word)) &&
+    words.some((word) => POINTS.includes(word))
   );
 }
 
-const POINTING =
-  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)\s(?:här|på\s(?:(?:ordet\s)?här|länken|bilden|den\shär\slänken|denna\slänk))|(?:följ|följer|via|på)\s(?:denna|den\shär|följande)\slänk(?:en)?|(?:gå\sin|klicka|tryck)\spå\s(?:denna\ssida|den\shär\ssidan)|(?:mer|ytterligare)\sinformation\sfinns\shär|läs\smer\shär)(?!\p{L})/giu;
+const CLICK = '(klicka|klickar|tryck|trycker)';
+const POINTING = phrasePattern(
+  [
+    `${CLICK} här`,
+    `${CLICK} på ([ordet ]här|länken|bilden|den här länken|denna länk)`,
+    '(följ|följer|via|på) (denna|den här|följande) länk[en]',
+    '(gå in|klicka|tryck) på (denna sida|den här sidan)',
+    '(mer|ytterligare) information finns här',
+    'läs mer här',
+  ],
+  'giu',
+);
 /** "Följ länken", "via länken": which one? With a name after it (”länken Boka tid”) the reader knows. */
 const BARE_LINK =
   /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka\spå|[Tt]rycka?\spå|[Öö]ppnar?|[Ss]e)\slänken(?![\p{L}-]|\s(?:till|[\p{Lu}”"]))/gu;
-const THING_TO_READ =
-  '(?:information|informationen|råd|fakta|tips|svar|formulär(?:et)?|blankett(?:en)?|tider|lediga\\stider|broschyr(?:en)?|film(?:en)?|karta|kartan|mer(?:\\som[^.!?]{1,40})?)';
+const THING = anyOf(
+  wordList(
+    `information informationen råd fakta tips svar formulär[et] blankett[en] tider broschyr[en] film[en] karta kartan`,
+  ),
+);
+const THING_TO_READ = `(?:${THING}|lediga\\stider|mer(?:\\som[^.!?]{1,40})?)`;
 const END = '(?=[.!?]?$|[.!?]\\s|\\s\\((?:pdf|länk|webb|film|word)[^)]{0,20}\\)[.!]?(?:$|\\s))';
 /** What is read, answered or fetched on a page: with *här* last in its sentence, a link that is no link. */
-const ON_A_PAGE =
-  '(?:läs|läsa|läser|boka|bokar|avboka|avbokar|omboka|svara|svarar|anmäl|anmäler|anmäla|ladda|laddar|beställ|beställa|beställer|ansök|ansöka|ansöker|fyll|fylla|fyller|kolla|titta|film|filmen|video|videon|broschyr|broschyren|blankett|blanketten|formulär|formuläret|enkät|enkäten|råd|information|informationen|länk|länken|artikel|artikeln)';
+const ON_A_PAGE = anyOf(
+  wordList(`läs läsa läser boka bokar avboka avbokar omboka svara svarar anmäl anmäler anmäla ladda laddar beställ beställa
+    beställer ansök ansöka ansöker fyll fylla fyller kolla titta film filmen video videon broschyr broschyren blankett
+    blanketten formulär formuläret enkät enkäten råd information informationen länk länken artikel artikeln`),
+);
 /** "Mer om egenvård hittar du här", "Boka en ny tid här", "Här hittar du mer information": *här* in the text leads nowhere. */
 const HERE: readonly RegExp[] = [
   new RegExp(
@@ -78,17 +87,42 @@ const HERE: readonly RegExp[] = [
   /(?:^|[.!?]\s)(?<hit>Här)\s(?:hittar|finns|finner)\s(?:du\s)?(?:mer\s)?(?:information|råd|fakta|tips)(?!\p{L})/gu,
 ];
 /** "Här bokar du en ny tid", "Här kan du läsa mer": at the start of a text without a link, *här* is nowhere. */
-const HERE_FIRST =
-  /(?:^|[.!?]\s)(?<hit>Här)\s(?:kan\s(?:du|ni)\s(?:\p{L}+\s)?(?:läsa|boka|avboka|omboka|svara|anmäla|ladda|beställa|ansöka|fylla)|(?:läser|bokar|avbokar|ombokar|svarar|anmäler|laddar|beställer|ansöker|fyller)\s(?:du|ni))(?!\p{L})[^.!?:]*[.!?]?(?=$|\s)/gu;
+const DONE_THERE = anyOf([
+  'kan (du|ni) [* ](läsa|boka|avboka|omboka|svara|anmäla|ladda|beställa|ansöka|fylla)',
+  '(läser|bokar|avbokar|ombokar|svarar|anmäler|laddar|beställer|ansöker|fyller) (du|ni)',
+]);
+const HERE_FIRST = new RegExp(
+  `(?:^|[.!?]\\s)(?<hit>Här)\\s${DONE_THERE}(?!\\p{L})[^.!?:]*[.!?]?(?=$|\\s)`,
+  'gu',
+);
 /** "Vill du veta mer? Klicka.": on what? */
 const BARE_CLICK = /(?:^|[,.!?]\s)(?<hit>klicka)(?=[.!]?$|[.!]\s)/giu;
 /** "Klicka på texten", "tryck på knappen": which one has no name. Pressing a button at the bedside is something else. */
-const BARE_PART =
-  /(?<![\p{L}\p{N}-])(?<hit>(?:klicka|klickar|tryck|trycker)\spå\s(?:texten|symbolen|ikonen|pilen|loggan|logotypen|rubriken|knappen))(?=[.!]?$|[.!]\s|\s(?:för\satt\s(?:gå|komma|läsa|boka|svara|anmäla|öppna|se)|så\s(?:kommer|öppnas|får)))/giu;
+const PART = anyOf([`${CLICK} på (texten|symbolen|ikonen|pilen|loggan|logotypen|rubriken|knappen)`]);
+const WHAT_HAPPENS = anyOf(['för att (gå|komma|läsa|boka|svara|anmäla|öppna|se)', 'så (kommer|öppnas|får)']);
+const BARE_PART = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<hit>${PART})(?=[.!]?$|[.!]\\s|\\s${WHAT_HAPPENS})`,
+  'giu',
+);
 const SIGN_UP = /(?<!\p{L})(?:anmäl|boka|avboka|svara|läsa?|läser|beställ|ansök|webb|formulär|enkät|logga)/iu;
 /** "Mer information finns på länken", "läs vidare på nästa länk", "gå till denna sida", "gå hit för att anmäla dig" */
-const NAMELESS =
-  /(?<![\p{L}\p{N}-])(?<hit>(?:på|via|i|genom|med)\s(?:nästa\slänk|den\s(?:bifogade|medföljande)\slänken|länken(?=[.!]?$|[.!]\s))|(?:använd|använder|prova)\s(?:den\s(?:bifogade|medföljande|här)\s)?länken(?=[.!]?$|[.!]\s|\sför\satt)|gå\s(?:till|in\spå)\s(?:denna|den\shär)\s(?:webb)?sidan?|gå\shit(?=\sför\satt\s(?:läsa|boka|svara|anmäla|beställa|ansöka|fylla|ladda)))(?!\p{L})/giu;
+const SOME_LINK = anyOf([
+  '(på|via|i|genom|med) (nästa länk|den (bifogade|medföljande) länken)',
+  'gå (till|in på) (denna|den här) [webb](sida|sidan)',
+]);
+const BY_LINK = anyOf(['(på|via|i|genom|med) länken']);
+const USE_LINK = anyOf(['(använd|använder|prova) [den (bifogade|medföljande|här) ]länken']);
+const TO_DO = anyOf(['för att (läsa|boka|svara|anmäla|beställa|ansöka|fylla|ladda)']);
+const AT_THE_END = '[.!]?$|[.!]\\s';
+const NAMELESS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<hit>${[
+    SOME_LINK,
+    `${BY_LINK}(?=${AT_THE_END})`,
+    `${USE_LINK}(?=${AT_THE_END}|\\sför\\satt)`,
+    `gå\\shit(?=\\s${TO_DO})`,
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
 
 /** "För mer information, se länk." */
 const SEE_LINK = /(?<!\p{L})se\s(?:även\s)?länk(?=[.!]?$|[.!:]\s)/giu;
@@ -107,8 +141,23 @@ const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
 /** What every pattern above needs of a text: one quick look for all of them. */
 const MAY_POINT = /klicka|tryck|länk|sida|här|läs\smer|denna|gå\shit/i;
 /** The whole text is a pointer without a target. */
-const WHOLE_POINTER =
-  /^(?:[-–•*]\s)?(?:läs\smer(?:\shär)?|ladda\s(?:ner|ned)(?:\s(?:här|filen|pdf|dokumentet))?|mer\sinfo(?:\som\s\p{L}+)?|visa\smer|läs\svidare|fortsätt|till\ssidan|öppna|se\s(?:film(?:en)?|mer|video(?:n)?)|mer\sinformation|länk(?:\still\s\p{L}+)?)(?:\s\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
+const POINTER = anyOf([
+  'läs mer[ här]',
+  'ladda (ner|ned)[ (här|filen|pdf|dokumentet)]',
+  'mer info[ om *]',
+  'mer information',
+  'visa mer',
+  'läs vidare',
+  'fortsätt',
+  'till sidan',
+  'öppna',
+  'se (film[en]|mer|video[n])',
+  'länk[ till *]',
+]);
+const WHOLE_POINTER = new RegExp(
+  `^(?:[-–•*]\\s)?${POINTER}(?:\\s\\((?:pdf|länk|webb|film)\\))?[.:!]?$`,
+  'iu',
+);
 
 /** "Broschyren ”Klicka här”": what a thing is called. */
 function isInQuotation(text: string, start: number, end: number): boolean {

@@ -2,11 +2,19 @@ import { defineRule } from '@klarmall/lint';
 import type { MarkupBlock } from '@klarmall/model';
 import { ineraDocbook, wcag } from '../../support/basis.ts';
 import { isOwn, plainText, runsOfBlocks } from '../../support/markup.ts';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 import { isSwedish } from '../../support/prose.ts';
 
 /** Words that say what the yellow colour means. */
-const WARNS =
-  /(?<![\p{L}\p{N}])(?:viktigt|obs|observera|tänk\spå|varning|se\supp|glöm\sinte|kom\sihåg|ring|112|1177|akut|genast|aldrig|inte|måste|bara|sluta|undvik|risk)(?!\p{L})/iu;
+const WARNS = phrasePattern([
+  ...wordList(
+    'viktigt obs observera varning ring 112 1177 akut genast aldrig inte måste bara sluta undvik risk',
+  ),
+  'tänk på',
+  'se upp',
+  'glöm inte',
+  'kom ihåg',
+]);
 
 interface PlacedBox {
   readonly box: Extract<MarkupBlock, { type: 'box' }>;

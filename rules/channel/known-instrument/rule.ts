@@ -1,14 +1,14 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
-import { anyOf, wordList } from '../../support/phrases.ts';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 
 /** Forms that stand in Nationell formulärsamling, or are named as such. Capitals matter: "audit" is also a review. */
-const NAMES = anyOf(
+const INSTRUMENT = phrasePattern(
   wordList(`AUDIT Audit EQ[-]5D[-(3|5)(L|Y)] (RAND|Rand)[-]36 SF-36 MADRS[-S] PHQ[-]9 GAD[-]7 ASRS DUDIT WHODAS Catquest[-9SF]
     EDE-Q (HOOS|KOOS)[[-]12] (VARI|Vari)Short Varishort QuickDASH DASH mMRC PDSS-SR DSHI-9 SEFAS TLFB HADS IPSS PRWE`),
+  'gu',
+  'hyphened',
 );
-/** "AUDIT-formuläret" counts too. */
-const INSTRUMENT = new RegExp(`(?<![\\p{L}\\p{N}-])${NAMES}(?![\\p{L}\\p{N}])`, 'gu');
 
 export default defineRule({
   id: 'channel/known-instrument',

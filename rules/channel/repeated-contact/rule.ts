@@ -1,18 +1,19 @@
 import { defineRule } from '@klarmall/lint';
 import { findPhoneNumbers } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
-import { anyOf, phrasePattern, wordList } from '../../support/phrases.ts';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 import { countWords, isSwedishForCitizen } from '../../support/prose.ts';
 
 const CONTACT_LINE =
   /^(?:(?:vår\s)?(?:besöks|post)?adress(?:en)?|telefon(?:nummer|tid|tider)?|tel|tfn|öppettider|e-post)(?:\still\soss)?(?:\sär)?[:.]\s/iu;
 /** Whose number it is, where it is not the clinic's own: "apoteket svarar på …", "tolken ringer upp dig på …". */
-const OURS = anyOf(
+const OWN = phrasePattern(
   wordList(
     `vi oss vår[t|a] här (mottagning|vårdcentral|klinik|reception|växel)~ telefon[nummer|tid] tel tfn nummer numret`,
   ),
+  'iu',
+  'hyphened',
 );
-const OWN = new RegExp(`(?<!\\p{L})${OURS}(?!\\p{L})`, 'iu');
 const OTHERS = phrasePattern(
   wordList(`apotek giftinformation färdtjänst kommun anhörigstöd socialtjänst försäkringskassa tolk jour polis skatteverk
     sjukresor hemtjänst laboratori röntgen anhörig kurator sjuksköterska barnmorska`).map(

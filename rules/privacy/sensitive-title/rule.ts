@@ -1,10 +1,18 @@
 import { defineRule } from '@klarmall/lint';
 import { dataProtection, regionMessages } from '../../support/basis.ts';
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { isSwedish, isTitle } from '../../support/prose.ts';
 
 /** Illnesses and care that many would not want another to read over their shoulder. Compounds count: "hivprov". */
-const SENSITIVE =
-  /(?<![\p{L}\p{N}])(?:aids|(?:hiv|klamydia|gonorré|syfilis|herpes|kondylom|könssjuk|abort(?!\p{L}*v)|psykiatri|psykos|schizofreni|bipolär|depression|självmord|suicid|självskad|missbruk|beroendemottagning|beroendevård|alkohol|narkotik|drog(?:er|test|prov|missbruk)|cancer|tumör|ätstörning|demens|könsdysfori|inkontinens|potens|infertilitet|ivf|våld|övergrepp)\p{L}*)(?![\p{L}\p{N}])/iu;
+const BEGINNINGS = anyOf(
+  wordList(`hiv klamydia gonorré syfilis herpes kondylom könssjuk psykiatri psykos schizofreni bipolär depression självmord
+    suicid självskad missbruk beroendemottagning beroendevård alkohol narkotik drog(er|test|prov|missbruk) cancer tumör
+    ätstörning demens könsdysfori inkontinens potens infertilitet ivf våld övergrepp`),
+);
+const SENSITIVE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:aids|(?:${BEGINNINGS}|abort(?!\\p{L}*v))\\p{L}*)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 export default defineRule({
   id: 'privacy/sensitive-title',

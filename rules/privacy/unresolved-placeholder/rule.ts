@@ -1,5 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import { ownBasis, regionMessages } from '../../support/basis.ts';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 import { touchesPlaceholder } from '../../support/prose.ts';
 
 /** Cheap to look for: a text without any of these has no gap. */
@@ -29,8 +30,16 @@ const FILLERS: readonly { readonly message: string; readonly pattern: RegExp }[]
   { message: 'line', pattern: /_{3,}|\.{5,}|…{2,}/gu },
   {
     message: 'sampleText',
-    pattern:
-      /(?<![\p{L}\p{N}])(?:lorem ipsum|blindtext|dummytext|exempeltext|todo|tbd|asdf\p{L}*|test test|infoga (?:text|datum|namn|länk|telefonnummer)|fyll i här)(?![\p{L}\p{N}])/giu,
+    pattern: phrasePattern(
+      [
+        ...wordList('blindtext dummytext exempeltext todo tbd asdf~'),
+        'lorem ipsum',
+        'test test',
+        'infoga (text|datum|namn|länk|telefonnummer)',
+        'fyll i här',
+      ],
+      'giu',
+    ),
   },
   {
     message: 'sampleText',

@@ -13,6 +13,8 @@ import {
   type Span,
   type Word,
 } from '@klarmall/swedish';
+import { IMPERATIVES } from '../../support/imperatives.ts';
+import { wordList } from '../../support/phrases.ts';
 
 /** What a thing that a sentence counts up is built as. */
 type Build = 'statement' | 'verb' | 'finite' | 'subordinate' | 'phrase';
@@ -25,8 +27,10 @@ interface Item extends Span {
 const SUBJECT = /^(?:jag|du|vi|ni|han|hon|hen|man|de|det|den|barnet|läkaren)$/u;
 const SUBORDINATE = /^(?:att|eftersom|ifall|medan)$/u;
 /** Verbs to the reader whose form the dictionary has as a noun as well, or first of all. */
-const BIDS =
-  /^(?:ta|kom|ring|boka|ät|drick|läs|skriv|svara|använd|tvätta|duscha|gå|lämna|meddela|följ|fyll|låt|undvik|sluta|fortsätt|tänk|visa|träna|ställ|smörj|rör|håll|lägg|sätt|byt|fasta|vila|prata|väg|mät|ha|ge|se|få|må|bli|stå|bit|sov)$/u;
+const BIDS: ReadonlySet<string> = new Set([
+  ...IMPERATIVES,
+  ...wordList('bit bli fasta få ge ha må se ställ stå väg'),
+]);
 const DETERMINER =
   /^(?:en|ett|din|ditt|dina|vår|vårt|våra|ingen|inget|inga|någon|något|några|alla|mer|mindre|två|tre|fyra|rätt|lite|bättre|sämre|god|ren)$/u;
 /** No item of a row in a sentence is longer. */
@@ -74,7 +78,7 @@ function buildOf(words: readonly Word[]): Build | undefined {
   const isNounToo =
     knownGender(first.lower) !== undefined ||
     (!/[ae]$/u.test(first.lower) && genderOf(first.lower) !== undefined);
-  if (BIDS.test(first.lower) && (!isNounToo || tense !== undefined)) return 'verb';
+  if (BIDS.has(first.lower) && (!isNounToo || tense !== undefined)) return 'verb';
   if (!isNounToo && (tense === 'infinitive' || tense === 'imperative')) return 'verb';
   if (/^(?:får|har|blir|är|var|kan|ska)$/u.test(first.lower) || (isFiniteVerb(first.lower) && !isNounToo))
     return 'finite';

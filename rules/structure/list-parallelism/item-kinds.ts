@@ -10,6 +10,7 @@ import {
   readPlural,
   type Word,
 } from '@klarmall/swedish';
+import { IMPERATIVES } from '../../support/imperatives.ts';
 
 /** What an item is built as. */
 export type ItemKind = 'clause' | 'verb' | 'infinitive' | 'subordinate' | 'question' | 'phrase';
@@ -21,8 +22,7 @@ const INDIRECT_QUESTION = /^(?:hur|vad|vilka|vilken|vilket|varför|vem|var)$/u;
 const BOTH = /^(?:stå|gå|få|ge|se|be|bli|ha|ta|ske)$/u;
 const SUBJECT = /^(?:jag|du|vi|ni|han|hon|hen|man|de|det|den)$/u;
 /** Imperatives of care whose forms are nouns or particles as well. */
-const IMPERATIVE =
-  /^(?:ta|kom|ring|boka|avboka|ät|drick|läs|skriv|svara|använd|byt|tvätta|duscha|gå|ha|lämna|meddela|följ|fyll|låt|undvik|sluta|fortsätt|tänk|visa|anmäl|var|vila|gör|berätta|kontakta|hämta|börja|prova|pröva|sätt|lägg|håll|sök|se|välj|be|vänta|glöm|säg|smörj|rör|träna|ställ|hör|lyssna|andas|logga)$/u;
+const ASKED: ReadonlySet<string> = new Set([...IMPERATIVES, 'ställ', 'var']);
 /** Infinitives that no imperative looks like: ringa, komma, äta. */
 const ONLY_INFINITIVE =
   /^(?:ringa|komma|äta|dricka|läsa|skriva|byta|göra|vara|hålla|lägga|sätta|välja|följa|fylla|höra|säga|ställa|köra|åka|sitta|ligga|sova|röra|undvika|använda)$/u;
@@ -102,7 +102,7 @@ export function itemKinds(text: string, asksForThings = false): readonly ItemKin
   // "Får feber", though sheep are *får* too.
   if (!isLarge && words.length > 1 && /^(?:får|har|blir|är|mår|kan)$/u.test(word)) return ['verb'];
   if (BOTH.test(word)) return ['clause', 'infinitive'];
-  if (IMPERATIVE.test(word)) return word.endsWith('a') ? ['clause', 'infinitive'] : ['clause'];
+  if (ASKED.has(word)) return word.endsWith('a') ? ['clause', 'infinitive'] : ['clause'];
   if (ONLY_INFINITIVE.test(word)) return ['infinitive'];
   // "Handtvätt före och efter.": a thing with a full stop is no sentence.
   if (sentences.length === 1 && isBareThing(words)) return ['phrase'];

@@ -2,11 +2,17 @@ import { defineRule } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
 import { findSentences } from '@klarmall/swedish';
 import { ownBasis } from '../../support/basis.ts';
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { isHeading, isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 
 /** Words that lean on a sentence before: "också", "annars", "i stället". */
-const LEANS =
-  /(?<![\p{L}\p{N}])(?:också|dessutom|däremot|annars|(?:i\s|)stället|i\sså\sfall)(?![\p{L}\p{N}])|(?<=(?:kan|får|går|går\sdet|finns\sdet)\s)även(?![\p{L}\p{N}])|^(?:även|men|eller|då|därefter|sedan)(?=[\s,])/iu;
+const ADDS = anyOf(['också', 'dessutom', 'däremot', 'annars', '[i ]stället', 'i så fall']);
+const MAY = anyOf(['kan', 'får', 'går[ det]', 'finns det']);
+const GOES_ON = anyOf(wordList('även men eller då därefter sedan'));
+const LEANS = new RegExp(
+  `(?<![\\p{L}\\p{N}])${ADDS}(?![\\p{L}\\p{N}])|(?<=${MAY}\\s)även(?![\\p{L}\\p{N}])|^${GOES_ON}(?=[\\s,])`,
+  'iu',
+);
 
 /** Whether the citizen has read anything of the part before this text. */
 function hasTextBefore({ previous, part }: Prose): boolean {

@@ -2,14 +2,33 @@ import { defineRule } from '@klarmall/lint';
 import { languageGuidelines } from '../../support/basis.ts';
 import type { TextRun } from '../../support/markup.ts';
 import { isOwn, plainText, runsOf } from '../../support/markup.ts';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 import { countWords, isSwedish } from '../../support/prose.ts';
 
 /** What the message wants or tells: an act, a result, an appointment. */
-const MATTER =
-  /(?<![\p{L}\p{N}])(?:(?:av|om)?bok(?:a|ad|at|ade|ar|ning)|tid(?:en|er)?|besök(?:et|a)?|välkommen|kom(?:ma|mer)?|svara(?:r)?|svar(?:et|en)?|remiss(?:en)?|ställa\sin|recept(?:et)?|bild(?:en|er)?|skicka(?:r)?|ring(?:a|er)?|läs(?:a)?|hämta(?:r)?|lämna(?:r)?|fått|får|behöver|\p{L}*(?:prov(?:et|er|svar|svaret|en)?|vaccin\p{L}*)|(?:kallelse|inställ|undersök|behandling|operation|fråg|träning|vård|medicin|läkemed|sjukskriv|stäng|flytta|ändra|vänt|smitt|diagnos|journal|intyg|kontroll|hjälp)\p{L}*)(?![\p{L}\p{N}])/iu;
+const MATTER = phrasePattern(
+  [
+    '[av|om]bok(a|ad|at|ade|ar|ning)',
+    ...wordList(`tid[en|er] besök[et|a] välkommen kom[ma|mer] svara[r] svar[et|en] remiss[en] recept[et] bild[en|er] skicka[r]
+      ring[a|er] läs[a] hämta[r] lämna[r] fått får behöver ~vaccin~ ~prov[et|er|svar|svaret|en]`),
+    'ställa in',
+    '(kallelse|inställ|undersök|behandling|operation|fråg|träning|vård|medicin|läkemed|sjukskriv)~',
+    '(stäng|flytta|ändra|vänt|smitt|diagnos|journal|intyg|kontroll|hjälp)~',
+  ],
+  'iu',
+  'hyphened',
+);
 /** An act that cannot wait until the end of the text. */
-const LATE_ACT =
-  /(?<![\p{L}\p{N}])(?:du\s(?:ska|måste|behöver|har\sen\stid)|boka|avboka|kom\still|svara\s(?:på|senast|inom)|ta\smed|ring|lämna\sprov|provsvar(?:et)?)(?![\p{L}\p{N}])/iu;
+const LATE_ACT = phrasePattern([
+  'du (ska|måste|behöver|har en tid)',
+  '[av]boka',
+  'kom till',
+  'svara (på|senast|inom)',
+  'ta med',
+  'ring',
+  'lämna prov',
+  'provsvar[et]',
+]);
 const FIRST_WORDS = 40;
 
 /** The runs that hold the first words of a message, and those after them. */
