@@ -1,4 +1,4 @@
-import type { Span } from '@klarmall/swedish';
+import type { Sentence } from '../shared/analysis.ts';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
 import * as phrases from './phrases.ts';
@@ -20,24 +20,25 @@ const MAY_BE_SIGN = /positiv|negativ|reaktiv|(?<!\p{L})(?:neg|pos)(?!\p{L})/iu;
 const MAY_BE_VAGUE =
   /anmärk|avvik|patologi|onormal|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig|utan\sfynd/iu;
 
-/** "Ditt kalium låg på 5,9 i måndags.": neither there nor in the next sentence is said how good that is. */
-function checkValues(
-  text: string,
-  sentences: readonly Span[],
-  flag: LanguageInput<Record<never, never>>['flag'],
-): void {
-  for (const [index, { start, end }] of sentences.entries()) {
-    const sentence = text.slice(start, end);
-    if (!/\d/.test(sentence)) continue;
-    const near = text.slice(sentences[index - 1]?.start ?? start, sentences[index + 1]?.end ?? end);
-    const values = [...sentence.matchAll(phrases.VALUE)].filter(
-      ({ 0: word, index: from }) => /\d$/u.test(word) && !OTHER_UNIT.test(sentence.slice(from + word.length)),
-    );
-    for (const { 0: word, index: from } of values.length > 0 ? values : sentence.matchAll(IN_LAB_UNIT)) {
-      if (phrases.JUDGED.test(near.replace(word, ''))) continue;
-      const at = { start: start + from, end: start + from + word.length };
-      flag({ message: 'number', at, data: { word }, certainty: 'review' });
-    }
+type Input = LanguageInput<Record<never, never>>;
+
+/** "Ditt kalium låg på 5,9 i måndags.": neither there nor in the sentences beside it is said how good that is. */
+function checkValues(input: Input, { start, end, index }: Sentence): void {
+  const { text, flag, notice } = input;
+  const sentence = text.slice(start, end);
+  if (!/\d/.test(sentence) || !MAY_MEASURE.test(sentence)) return;
+  const near = text.slice(
+    input.sentenceAt(index - 1)?.start ?? start,
+    input.sentenceAt(index + 1)?.end ?? end,
+  );
+  const values = [...sentence.matchAll(phrases.VALUE)].filter(
+    ({ 0: word, index: from }) => /\d$/u.test(word) && !OTHER_UNIT.test(sentence.slice(from + word.length)),
+  );
+  for (const { 0: word, index: from } of values.length > 0 ? values : sentence.matchAll(IN_LAB_UNIT)) {
+    const at = { start: start + from, end: start + from + word.length };
+    notice(at);
+    if (phrases.JUDGED.test(near.replace(word, ''))) continue;
+    flag({ message: 'number', at, data: { word }, certainty: 'review' });
   }
 }
 
@@ -55,6 +56,7 @@ export default languageRule({
     en: 'Say what the test shows: “The test shows that you do not have chlamydia.”',
   },
   basis: [simpleWordsGuide, ownBasis],
+  bySentence: true,
   messages: {
     sign: {
       sv: 'Läsaren kan förstå ”{word}” tvärtom. Skriv om läsaren har sjukdomen eller inte.',
@@ -69,13 +71,15 @@ export default languageRule({
       en: '“{word}” does not say whether the result is good. Say what it shows for the reader.',
     },
   },
-  check({ text, sentences, flag }) {
-    if (/\d/.test(text) && MAY_MEASURE.test(text)) checkValues(text, sentences, flag);
+  check(input) {
+    const { text, sentences, flag } = input;
+    for (const one of sentences) checkValues(input, one);
     const mayBeVague = MAY_BE_VAGUE.test(text) && phrases.ABOUT_TEST.test(text);
-    if (!mayBeVague && !MAY_BE_SIGN.test(text)) return;
-    for (const [index, { start, end }] of sentences.entries()) {
+    for (const { index, start, end } of sentences) {
       const sentence = text.slice(start, end);
-      const next = sentences[index + 1];
+      if (!MAY_BE_VAGUE.test(sentence) && !MAY_BE_SIGN.test(sentence)) continue;
+      input.notice({ start, end });
+      const next = input.sentenceAt(index + 1);
       const following = next === undefined ? '' : text.slice(next.start, next.end);
       // The explanation stands after the word, in the same sentence or at once in the next.
       const isExplained = (at: number): boolean =>
