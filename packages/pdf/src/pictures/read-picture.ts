@@ -64,9 +64,14 @@ export function readPicture(given: GrayPicture, drawn = false): PictureReading {
     }
   return {
     lines: lines.map((line) => enlarged(line, scale)),
-    characters: lines.reduce((total, line) => total + line.characters, 0),
+    characters: charactersOf(lines),
     sheet,
   };
+}
+
+/** About how many letters rows have together. */
+export function charactersOf(lines: readonly TextLine[]): number {
+  return lines.reduce((total, line) => total + line.characters, 0);
 }
 
 function sheetOf({ marks, shapes, inkShare }: Look): PictureReading['sheet'] {
@@ -103,8 +108,7 @@ function lookAt(ink: Uint8Array, picture: GrayPicture, drawn: boolean): Look {
   const components = [1, 2].map((tone) => componentsOf(ink, tone, width, height) ?? []);
   const patches = components.map((own) => own.filter(couldBeLetters));
   const [dark = [], light = []] = patches.map((own, index) => textLines(own, picture, ink, index + 1, drawn));
-  const count = (lines: readonly TextLine[]) => lines.reduce((total, line) => total + line.characters, 0);
-  const [main, other] = count(dark) >= count(light) ? [dark, light] : [light, dark];
+  const [main, other] = charactersOf(dark) >= charactersOf(light) ? [dark, light] : [light, dark];
   // The insides of letters are rows in the other tone.
   const apart = other.filter(
     (line) =>

@@ -25,19 +25,20 @@ export function markRuledLines(ink: Uint8Array, tone: number, { width, height }:
     return last - first < mostThickness * width;
   };
   for (let y = 0; y < height; y++) {
-    const end = (y + 1) * width;
-    for (let from = ink.indexOf(tone, y * width); from >= 0 && from < end; ) {
+    const start = y * width;
+    const row = ink.subarray(start, start + width);
+    for (let from = row.indexOf(tone); from >= 0; ) {
       let to = from + 1;
-      while (to < end && ink[to] === tone) to++;
+      while (to < width && row[to] === tone) to++;
       if (to - from >= leastLength) {
         const thin: number[] = [];
-        for (let at = from; at < to; at++) if (isThin(at)) thin.push(at);
+        for (let x = from; x < to; x++) if (isThin(start + x)) thin.push(start + x);
         if (thin.length >= (to - from) * leastBare) {
           for (const at of thin) ink[at] = ruled;
           marked = true;
         }
       }
-      from = ink.indexOf(tone, to);
+      from = row.indexOf(tone, to);
     }
   }
   return marked;

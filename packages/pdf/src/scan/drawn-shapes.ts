@@ -1,7 +1,7 @@
 import { black, channelsOf, type Rgb } from '../color/index.ts';
 import type { Box, Outline } from '../geometry.ts';
 import { lumaOf } from '../pictures/gray-picture.ts';
-import { type PictureReading, readPicture } from '../pictures/read-picture.ts';
+import { charactersOf, type PictureReading, readPicture } from '../pictures/read-picture.ts';
 import { dashed, type Line, linesOf } from './dashes.ts';
 import { ground, InkGrid, type Layer } from './ink-grid.ts';
 import type { PathMark } from './marks.ts';
@@ -14,6 +14,8 @@ const largestDot = 6;
 /** So many of them may be a picture that was turned into shapes; so many shapes of the size of letters may be letters. */
 const fewestDots = 1_500;
 const fewestLetters = 120;
+/** What is made of letters is so many times as tall as they are. */
+const tallerThanDots = 1.5;
 /** Pixels a point. */
 const scale = 1.6;
 const mostPixels = 8_000_000;
@@ -65,6 +67,8 @@ export class DrawnShapes {
   #coordinates = 0;
   #dots = 0;
   #letters = 0;
+  /** The height of the tallest of them that are letters. */
+  #tallest = 0;
   #lines = 0;
   #grid: InkGrid | undefined;
 
@@ -105,6 +109,8 @@ export class DrawnShapes {
   addLetters(boxes: readonly Box[], characters: number, color: Rgb | undefined, clip: Box): void {
     if (boxes.length === 0 || (this.#grid === undefined && this.#left.pages <= 0)) return;
     this.#dots += characters;
+    const [, bottom, , top] = boxes[0] ?? clip;
+    this.#tallest = Math.max(this.#tallest, top - bottom);
     this.#take({ filled: true, pen: undefined, outline: undefined, subpaths: boxes, color, alpha: 1, clip });
   }
 
@@ -194,7 +200,10 @@ export class DrawnShapes {
       for (let x = 0; x < width; x++)
         pixels[(height - 1 - y) * width + x] = lumaOf(...channelsOf(grid.colorOf(y * width + x)));
     this.#grid = undefined;
-    return readPicture({ width, height, pixels }, true);
+    const { lines } = readPicture({ width, height, pixels }, this.#tallest === 0);
+    // Rows that are no taller than letters that they are made of are those letters.
+    const shown = lines.filter(({ height: tall }) => tall >= this.#tallest * tallerThanDots * scale);
+    return { lines: shown, characters: charactersOf(shown) };
   }
 }
 

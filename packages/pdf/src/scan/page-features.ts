@@ -38,7 +38,7 @@ export interface PageFeatures {
   /** Rows of letters, and the letters in them, that tiny shapes and tiny type form together: a picture that was turned into shapes. */
   readonly drawnLines: number;
   readonly drawnCharacters: number;
-  /** What they form was looked at. */
+  /** What the shapes form was looked at. */
   readonly drawnRead: boolean;
   /** The page asked for more work than the limits allow; the numbers are incomplete. */
   readonly incomplete: boolean;

@@ -72,6 +72,8 @@ export class PageInk {
   #curves = 0;
 
   readonly #drawn: DrawnShapes;
+  /** Of tiny letters; apart, since shapes and fills stand beside real ones too. */
+  readonly #typed: DrawnShapes;
 
   /**
    * @param page the visible page, the crop box within the media box, in default user space.
@@ -83,6 +85,7 @@ export class PageInk {
     const height = Math.max(1, top - bottom);
     this.#page = [left, bottom, left + width, bottom + height];
     this.#drawn = new DrawnShapes(this.#page, drawnLeft);
+    this.#typed = new DrawnShapes(this.#page, drawnLeft);
     // Cells of about six points: finer than a line of text, and still few on an ordinary page.
     const cells = (length: number) => Math.min(200, Math.max(48, Math.round(length / 6)));
     this.#grid = new InkGrid(this.#page, cells(width), cells(height));
@@ -120,7 +123,7 @@ export class PageInk {
     }
     if (mark.dots.length > 0) {
       const clip = this.#clipOf(mark.clip);
-      if (clip !== undefined) this.#drawn.addLetters(mark.dots, mark.characters, color, clip);
+      if (clip !== undefined) this.#typed.addLetters(mark.dots, mark.characters, color, clip);
     }
     const [pageLeft, pageBottom, pageRight, pageTop] = this.#page;
     const marginX = (pageRight - pageLeft) * marginShare;
@@ -232,6 +235,7 @@ export class PageInk {
     if (whiteIsHidden) for (const run of ofPage) if (run.whiteOnImage) run.fate.hidden = 'white-on-image';
     const visibleRuns = whiteIsHidden ? ofPage.filter((run) => !run.whiteOnImage) : ofPage;
     const drawn = this.#drawn.read();
+    const typed = this.#typed.read();
     const rows = [...this.#rows.values()].filter((shapes) => shapes >= lettersInRow);
     return {
       imageCover: this.#grid.imageCover(),
@@ -247,8 +251,8 @@ export class PageInk {
       shapesInRows: rows.reduce((total, shapes) => total + shapes, 0),
       rowsOfShapes: rows.length,
       dotsInside: count(visibleRuns.filter((run) => run.inside && run.dots)),
-      drawnLines: drawn?.lines.length ?? 0,
-      drawnCharacters: drawn?.characters ?? 0,
+      drawnLines: (drawn?.lines.length ?? 0) + (typed?.lines.length ?? 0),
+      drawnCharacters: (drawn?.characters ?? 0) + (typed?.characters ?? 0),
       drawnRead: drawn !== undefined,
       incomplete: this.#grid.exhausted,
     };

@@ -220,6 +220,19 @@ describe('PageScan', () => {
     expect(scanOf(footnote).features).toMatchObject({ visible: 300, dotsInside: 300 });
   });
 
+  it('lets a table in small print be', () => {
+    const font = {
+      wide: `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 32 /LastChar 57 /Widths [${'500 '.repeat(26)}] >>`,
+    };
+    const cells = Array.from({ length: 56 * 16 }, (_, cell) => {
+      const [row, column] = [Math.floor(cell / 16), cell % 16];
+      const figures = String((cell * 7919) % 10 ** (1 + ((cell * 31) % 6)));
+      return `1 0 0 1 ${90 + column * 30 - figures.length * 2.9} ${700 - row * 7} Tm (${figures}) Tj`;
+    });
+    const fonts = resources.replace('/Font <<', '/Font << /W @wide');
+    expect(scanOf(writePage(`BT /W 5.8 Tf ${cells.join(' ')} ET`, fonts, font)).class).toBe('born-digital');
+  });
+
   it('lets words beside and on a picture be', () => {
     const map = 'q 500 0 0 500 48 100 cm /Im Do Q';
     expect(

@@ -72,7 +72,7 @@ function runsOf({ width, height, pixels }: Drawing, [left, bottom, right, top]: 
 /** A letter for each dark pixel, line by line; each is as wide as a pixel. */
 function typedDots({ width, height, pixels }: Drawing, [left, bottom, right, top]: Box): string {
   // Letters of less than a point are told as hidden, whatever they show.
-  const step = Math.ceil(width / 300);
+  const step = Math.ceil((0.6 * width) / (right - left));
   const size = ((right - left) / width) * step * 2;
   const up = (top - bottom) / height;
   const rows: string[] = [];

@@ -15,20 +15,13 @@ import { mostDrawn } from '../scan/drawn-shapes.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
 import type { TextFate } from '../scan/page-ink.ts';
 import { isGlyphlessFont, isLetter, originOf, PageScan } from '../scan/page-scan.ts';
-import type { StructureTree } from '../structure/structure-tree.ts';
 import type { LoadedFont } from '../text/font.ts';
 import { textOf } from '../text/text-string.ts';
 import { annotationViews, fieldViews } from './annotation-views.ts';
-import type {
-  DocumentView,
-  EncryptionView,
-  MetadataText,
-  PageView,
-  PlacedImage,
-  TextRun,
-} from './document-view.ts';
-import { type PlaceInOrder, placesInOrder } from './reading-order.ts';
-import { roleMapCircles, type StructureViews, structureViews } from './structure-views.ts';
+import type { DocumentView, EncryptionView, PageView, PlacedImage, TextRun } from './document-view.ts';
+import { firstOf, metadataOf } from './metadata-texts.ts';
+import { PlaceFinder } from './place-finder.ts';
+import { roleMapCircles, structureViews } from './structure-views.ts';
 import { type TextLine, TextLines } from './text-lines.ts';
 
 /** More runs of text than any letter or report has; the rest of a page is not listed, and the view says so. */
@@ -64,25 +57,6 @@ interface HeardPage {
   features: PageFeatures | undefined;
   pictures: readonly Picture[] | undefined;
 }
-
-/** Where the content of a mark belongs. */
-interface Place {
-  readonly element: number | undefined;
-  readonly artifact: boolean;
-  readonly language: string | undefined;
-  readonly replacement: TextRun['replacement'];
-  readonly expansion: TextRun['expansion'];
-  readonly order: number | undefined;
-}
-
-const nowhere: Place = {
-  element: undefined,
-  artifact: false,
-  language: undefined,
-  replacement: undefined,
-  expansion: undefined,
-  order: undefined,
-};
 
 /** Listens to a document's content and puts together what a reader meets. One instance for each document. */
 export class ViewBuilder {
@@ -445,70 +419,6 @@ function isBoldFont(font: LoadedFont, document: PdfDocument): boolean {
   return forceBold || (document.getNumber(descriptor, 'FontWeight') ?? 400) >= 600;
 }
 
-/** Finds the element that marked content belongs to; each mark is looked up once. */
-class PlaceFinder {
-  readonly #document: PdfDocument;
-  readonly #tree: StructureTree;
-  readonly #views: StructureViews;
-  readonly #known = new Map<MarkedContent, Place>();
-  #places: PlaceInOrder | undefined;
-
-  constructor(document: PdfDocument, tree: StructureTree, views: StructureViews) {
-    this.#document = document;
-    this.#tree = tree;
-    this.#views = views;
-  }
-
-  find(mark: MarkedContent | undefined): Place {
-    const path: MarkedContent[] = [];
-    let place = nowhere;
-    for (let current = mark; current !== undefined; current = current.parent) {
-      const known = this.#known.get(current);
-      if (known !== undefined) {
-        place = known;
-        break;
-      }
-      path.push(current);
-    }
-    for (const step of path.reverse()) {
-      place = {
-        element: this.#ownerOf(step) ?? place.element,
-        artifact: place.artifact || step.tag === 'Artifact',
-        language: this.#textOf(step, 'Lang') ?? place.language,
-        replacement: this.#entryOf(step, 'ActualText') ?? place.replacement,
-        expansion: this.#entryOf(step, 'E') ?? place.expansion,
-        order: this.#orderOf(step) ?? place.order,
-      };
-      this.#known.set(step, place);
-    }
-    return place;
-  }
-
-  /** One object for each mark, so that what stands in it is told apart from what says the same elsewhere. */
-  #entryOf(mark: MarkedContent, key: 'ActualText' | 'E'): { readonly text: string } | undefined {
-    const text = this.#textOf(mark, key);
-    return text === undefined ? undefined : { text };
-  }
-
-  #orderOf({ mcid, scope }: MarkedContent): number | undefined {
-    if (mcid === undefined) return undefined;
-    this.#places ??= placesInOrder(this.#tree);
-    return this.#places(scope.dict, mcid);
-  }
-
-  #textOf({ properties }: MarkedContent, key: string): string | undefined {
-    const value = properties === undefined ? null : this.#document.get(properties, key);
-    return isString(value) ? textOf(value) : undefined;
-  }
-
-  #ownerOf(mark: MarkedContent): number | undefined {
-    if (mark.mcid === undefined) return undefined;
-    const owner = this.#tree.ownerOf(this.#document.getNumber(mark.scope.dict, 'StructParents'), mark.mcid);
-    const element = owner === undefined ? undefined : this.#tree.elementOf(owner);
-    return element === undefined ? undefined : this.#views.indexes.get(element);
-  }
-}
-
 function hasXfa(document: PdfDocument): boolean {
   const form = document.getDict(document.catalog, 'AcroForm');
   return form?.has('XFA') ?? false;
@@ -522,44 +432,4 @@ function encryptionOf(document: PdfDocument): EncryptionView | undefined {
   // Revision 2 knows no permission for accessibility alone: there it comes with copying.
   const bit = revision === 2 ? 1 << 4 : 1 << 9;
   return { revision, accessible: permissions === undefined || (permissions & bit) !== 0 };
-}
-
-/** What stands in the first of several places that holds anything. */
-function firstOf(texts: readonly MetadataText[], places: readonly string[]): string | undefined {
-  for (const place of places) {
-    const found = texts.find(({ where }) => where === place);
-    if (found !== undefined) return found.text;
-  }
-  return undefined;
-}
-
-/** Texts beside the pages. */
-function metadataOf(facts: DocumentFacts): readonly MetadataText[] {
-  const { document } = facts;
-  const texts: MetadataText[] = [];
-  const add = (where: string, text: string | undefined) => {
-    if (text !== undefined && text.trim() !== '') texts.push({ where, text: text.slice(0, 10_000) });
-  };
-  const info = document.getDict(document.trailer, 'Info');
-  for (const key of info?.entries.keys() ?? []) {
-    const value = info === undefined ? null : document.get(info, key);
-    if (isString(value)) add(key, textOf(value));
-  }
-  for (const { prefix, name, value, alternatives } of facts.xmp?.properties ?? []) {
-    const items = alternatives.map(({ text }) => text);
-    for (const text of items.length > 0 ? items : [value]) add(`XMP ${prefix}:${name}`, text);
-  }
-  for (const item of facts.outlines) {
-    const title = document.get(item, 'Title');
-    if (isString(title)) add('Outline', textOf(title));
-  }
-  for (const { dict } of facts.annotations) {
-    // Who wrote a note, about what, and what it says with its formatting (ISO 32000-1, Table 170).
-    for (const key of ['T', 'Subj', 'RC']) {
-      const value = document.get(dict, key);
-      if (isString(value)) add('Annotation', textOf(value));
-    }
-  }
-  for (const { unicodeName, name } of facts.fileSpecifications) add('File', unicodeName ?? name);
-  return texts;
 }
