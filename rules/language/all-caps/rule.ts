@@ -9,6 +9,7 @@ import {
   type Span,
   type Word,
 } from '@klarmall/swedish';
+import { wordList } from '../../support/phrases.ts';
 import { isKnownInCapitals } from '../shared/acronyms.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
@@ -107,8 +108,11 @@ const ON_A_SIGN = /(?<!\p{L})(?:står|stod|skylten|märkt|märkta)(?:\sdet)?\s["
 const NUMBERED = /^(?:typ|grad|fas|del|steg|klass|stadium|hus|ingång)$/u;
 
 /** First names that are words too, so that no dictionary tells them apart. */
-const FIRST_NAMES =
-  /^(?:anna|lena|eva|maria|karin|kristina|birgitta|elisabeth|ingrid|margareta|marie|linnea|sofia|siv|åsa|berit|gun|rut|stella|saga|vera|alma|frida|tova|johan|lars|per|anders|mikael|karl|erik|jan|peter|thomas|daniel|fredrik|hans|bengt|bo|sven|nils|rolf|stig|sten|björn|ulf|leif|urban|ove|kim|mona)$/u;
+const FIRST_NAMES: ReadonlySet<string> = new Set(
+  wordList(`anna lena eva maria karin kristina birgitta elisabeth ingrid margareta marie linnea sofia siv åsa berit gun rut
+    stella saga vera alma frida tova johan lars per anders mikael karl erik jan peter thomas daniel fredrik hans bengt bo
+    sven nils rolf stig sten björn ulf leif urban ove kim mona`),
+);
 /** More words than a heading: who shouts so long may name somebody. */
 const MOST_WORDS = 5;
 
@@ -118,7 +122,7 @@ function mayHoldName(lower: string): boolean {
   return (
     words.length > MOST_WORDS ||
     words.some(
-      (word) => FIRST_NAMES.test(word) || !(isSwedishWord(word) || isSubstance(word) || isOrdinary(word)),
+      (word) => FIRST_NAMES.has(word) || !(isSwedishWord(word) || isSubstance(word) || isOrdinary(word)),
     )
   );
 }

@@ -1,3 +1,4 @@
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
@@ -31,8 +32,16 @@ const ROLE = new RegExp(
   'giu',
 );
 /** Persons whose sex the text does not know. */
-const ANYONE =
-  /(?<!\p{L})(?:patienten|läkaren|doktorn|sjuksköterskan|sköterskan|handläggaren|tandläkaren|barnmorskan|psykologen|fysioterapeuten|kuratorn|barnet|den sjuke|en person|personen|den som|vårdnadshavaren|partnern|undersköterskan|tolken|(?:varje|en) (?:patient|läkare|person|anhörig|besökare|deltagare)|den anhörige|närstående)(?!\p{L})/iu;
+const ANYONE = phrasePattern(
+  [
+    ...wordList(`patienten läkaren doktorn sjuksköterskan sköterskan undersköterskan handläggaren tandläkaren barnmorskan
+    psykologen fysioterapeuten kuratorn barnet personen vårdnadshavaren partnern tolken närstående`),
+    'den (anhörige|sjuke|som)',
+    '(varje|en) (patient|läkare|person|anhörig|besökare|deltagare)',
+  ],
+  'iu',
+  'hyphened',
+);
 const PRONOUN = /^(?:han|honom|hans|hon|henne|hennes)$/u;
 const NEUTRAL: Readonly<Record<string, string>> = {
   han: 'hen',

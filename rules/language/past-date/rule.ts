@@ -9,15 +9,28 @@ import {
   type Word,
 } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
+import { anyOf, phrasePattern, wordList } from '../../support/phrases.ts';
 import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts';
 import { analyse, type Sentence } from '../shared/analysis.ts';
 
 /** What says that the sentence is about something to come. */
-const UPCOMING =
-  /(?<!\p{L})(?:välkommen|ska|kommer|kom|senast|boka|avboka|svara|anmäl|lämna|ring|hämta|betala|(?:din|en|ny|bokad) tid|ditt besök|tiden är|besöket är|sista (?:dag|dagen|datum)|stängt?|öppnar|börjar|före den|innan den|till och med)(?!\p{L})/iu;
+const UPCOMING = phrasePattern([
+  ...wordList(
+    `välkommen ska kommer kom senast boka avboka svara anmäl lämna ring hämta betala stäng[t] öppnar börjar`,
+  ),
+  '(din|en|ny|bokad) tid',
+  'ditt besök',
+  '(tiden|besöket) är',
+  'sista (dag|dagen|datum)',
+  '(före|innan) den',
+  'till och med',
+]);
 /** What a date that has been may follow: since when, or of what day a thing is. */
-const SINCE =
-  /(?:sedan|från(?: och med)?|född|daterad\p{L}*|uppdaterad\p{L}*|reviderad\p{L}*|utfärdad\p{L}*|beslut\p{L}*|lag\p{L}*|version|efter)[\s:]*(?:den\s)?(?:\p{L}+dag\p{L}*\s)?$/iu;
+const SOME_TIME_AGO = anyOf([
+  ...wordList('sedan från född (daterad|uppdaterad|reviderad|utfärdad|beslut|lag)~ version efter'),
+  'från och med',
+]);
+const SINCE = new RegExp(`${SOME_TIME_AGO}[\\s:]*(?:den\\s)?(?:\\p{L}+dag\\p{L}*\\s)?$`, 'iu');
 /** How much of the text before a date is read. */
 const LOOK_BACK = 40;
 const PAST: ReadonlySet<string> = new Set(['var', 'hade', 'fick', 'blev', 'varit', 'haft', 'fått', 'blivit']);

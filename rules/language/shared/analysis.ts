@@ -7,6 +7,7 @@ import {
   type Span,
   type Word,
 } from '@klarmall/swedish';
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { isSwedish } from '../../support/prose.ts';
 import { remembered } from '../../support/remembered.ts';
 import { type MetSentence, meetingIn } from './met-sentences.ts';
@@ -35,8 +36,12 @@ export interface Analysis {
   readonly isSwedish: boolean;
 }
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"”)]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}-]|[\p{L}\p{N}-]\.)(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info)(?:\/[^\s<>"”)]*)?(?![\p{L}\p{N}])/giu;
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)]+/u;
+const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+/** "1177.se/boka": an address without its beginning. */
+const DOMAIN =
+  /(?<![\p{L}\p{N}-]|[\p{L}\p{N}-]\.)(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info)(?:\/[^\s<>"”)]*)?(?![\p{L}\p{N}])/u;
+const ADDRESS = new RegExp([WEB_ADDRESS, MAIL_ADDRESS, DOMAIN].map(({ source }) => source).join('|'), 'giu');
 
 /** A sign that every address has, with something right after it. */
 const MAY_HOLD_ADDRESS = /[.:@]\S/u;
@@ -44,13 +49,25 @@ const MAY_HOLD_ADDRESS = /[.:@]\S/u;
 /** One pair of marks in one paragraph; a longer stretch is no title and no button. */
 const QUOTATION = /[”"“»«](?=\S)[^”"“»«\n]{1,160}[”"“»«](?![\p{L}\p{N}])/gu;
 /** What leads to a name: "boken ”…”", "tryck på ”…”", "ordet ”…”". */
-const NAMES_NEXT =
-  /(?:\p{L}*(?:bok|broschyr|folder|film|kurs|artikel|blankett|formulär|rubrik|knapp|länk|meny|flik|app|tjänst|sida|sidor|avsnitt|kapitel|program|serie|podd|låt|projekt|studie|kampanj|ord|term|begrepp|uttryck|fras|titel|häfte|skylt|rapport|föreläsning|dokument|fil|grupp|namn)(?:en|et|n|t|ar|er|or|arna|erna|orna|na|s)?|heter|hette|kallas|kallad|kallat|kallade|(?:tryck|klicka)\spå|välj|väljer|säg|skriv|skriver|under)[\s:,]*$/iu;
+const NAMED_THINGS = `bok broschyr folder film kurs artikel blankett formulär rubrik knapp länk meny flik app tjänst sida sidor
+  avsnitt kapitel program serie podd låt projekt studie kampanj ord term begrepp uttryck fras titel häfte skylt rapport
+  föreläsning dokument fil grupp namn`;
+const NAMING = anyOf([
+  `~(${wordList(NAMED_THINGS).join('|')})[en|et|n|t|ar|er|or|arna|erna|orna|na|s]`,
+  ...wordList('heter hette kalla(s|d|t|de) välj[er] säg skriv[er] under'),
+  '(tryck|klicka) på',
+]);
+const NAMES_NEXT = new RegExp(`${NAMING}[\\s:,]*$`, 'iu');
 const LOOK_BACK = 40;
 
 /** What leads to somebody's own words: "i svaret står det ”…”", "läkaren skrev: ”…”". */
-const WORDS_NEXT =
-  /(?<!\p{L})(?:står|stå|stod|säger|säga|sa|sade|läser|läsa|skrev|skrivit|frågar|frågan|svarar|svarade|svaret|visar)(?:\s(?:det|då|till\sexempel|ibland|kanske|också))*[\s:,]*$/iu;
+const SAYING = anyOf(
+  wordList(
+    'står stå stod säger säga sa sade läser läsa skrev skrivit frågar frågan svarar svarade svaret visar',
+  ),
+);
+const FILLER = anyOf(['det', 'då', 'till exempel', 'ibland', 'kanske', 'också']);
+const WORDS_NEXT = new RegExp(`(?<!\\p{L})${SAYING}(?:\\s${FILLER})*[\\s:,]*$`, 'iu');
 const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 
 /**

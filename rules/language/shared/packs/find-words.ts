@@ -13,6 +13,7 @@ import {
   type Word,
   wordClass,
 } from '@klarmall/swedish';
+import { anyOf, wordList } from '../../../support/phrases.ts';
 import { remembered } from '../../../support/remembered.ts';
 import { type Analysis, analyse, type Sentence, touches } from '../analysis.ts';
 import { sentenceReader } from '../met-sentences.ts';
@@ -63,8 +64,11 @@ function isOneOf(list: readonly string[], word: Word | undefined): boolean {
 }
 
 /** What an indirect question hangs on: "berätta varför", "när, hur och varför". There *varför* is no stiff link. */
-const ASKING =
-  /(?<!\p{L})(?:fråg|undra|vet|visst|veta|förklar|berätta|beskriv|förstå|förstod|skriv|ange|minns|svar|oavsett|orsak|anledning|när|hur|vad|var|vem|vilk)\p{L}*(?:\s\p{L}+){0,3}\s?,\s*(?:och\s)?$/iu;
+const QUESTION = anyOf(
+  wordList(`fråg undra vet visst veta förklar berätta beskriv förstå förstod skriv ange minns svar oavsett orsak anledning
+    när hur vad var vem vilk`),
+);
+const ASKING = new RegExp(`(?<!\\p{L})${QUESTION}\\p{L}*(?:\\s\\p{L}+){0,3}\\s?,\\s*(?:och\\s)?$`, 'iu');
 
 function fitsPosition(
   entry: PackEntry,
