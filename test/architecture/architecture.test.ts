@@ -6,6 +6,7 @@ import { unusedExports } from './exports.ts';
 import { filesOnDisk, houseOf, type Manifest, reachedFile, shown } from './house.ts';
 import { importsOf } from './imports.ts';
 import { folderCircles, packageCircles, upwardImports, withoutLayer } from './order.ts';
+import { longPatterns } from './patterns.ts';
 import { overWalls, pastEntries, undeclaredLibraries, unusedDependencies, unusedEntries } from './walls.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -125,6 +126,10 @@ describe('inside a package', () => {
 
 test('no file exports what no other takes', () => {
   expect(unusedExports(house)).toEqual([]);
+});
+
+test('patterns are short, and their words stand in lists', () => {
+  expect(longPatterns(house)).toEqual([]);
 });
 
 describe('heavy libraries', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { unusedExports } from './exports.ts';
 import { filesOnDisk, type House, houseOf, rebuilt } from './house.ts';
 import { circlesOf, folderCircles, packageCircles, upwardImports, withoutLayer } from './order.ts';
+import { longPatterns } from './patterns.ts';
 import { overWalls, pastEntries, undeclaredLibraries, unusedDependencies, unusedEntries } from './walls.ts';
 
 const house = houseOf(filesOnDisk(fileURLToPath(new URL('../../', import.meta.url))));
@@ -189,6 +190,14 @@ describe('inside a package', () => {
       'packages/html/src/gone is no folder',
     );
   });
+});
+
+test('a pattern that is too long to read is told, with its line', () => {
+  const pattern = (length: number) => `const WORDS = /(?:${'ord|'.repeat(length / 4)})/u;`;
+  const path = 'rules/support/phrases.ts';
+  expect(longPatterns(withLine(path, pattern(140)))).toEqual([]);
+  expect(longPatterns(withLine(path, pattern(200)))).toEqual([expect.stringContaining(`${path}:1:`)]);
+  expect(longPatterns(withLine('rules/support/phrases.test.ts', pattern(200)))).toEqual([]);
 });
 
 test('circles are the groups whose members lead to one another', () => {
