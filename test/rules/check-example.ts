@@ -119,6 +119,8 @@ export function checkProject(rules: readonly AnyRule[], given: ReadonlyMap<strin
     inspect(template).sightings.map(({ finding }) => finding),
   );
   const findings = seen.filter(({ rule }) => own.has(rule));
-  findings.push(...libraryRunner(rules, run)(library, library.templates.map(gatherer(rules))));
+  findings.push(
+    ...libraryRunner(rules, run)({ ...library, answerable: [] }, library.templates.map(gatherer(rules))),
+  );
   return { findings, compiler, refused: seen.filter(({ rule }) => !own.has(rule)) };
 }

@@ -42,6 +42,8 @@ export interface HtmlView {
 export interface LibraryView<Facts = unknown> extends Pick<LinkedLibrary, 'units' | 'snippets'> {
   /** In the order of the library; templates of which the rule gathered nothing are left out. */
   readonly templates: readonly Facts[];
+  /** Who answers for the exceptions of the whole project, as klarmall.yaml names them. */
+  readonly answerable: readonly { readonly name: string; readonly place: Place }[];
 }
 
 /** Words that no dictionary has, with what they may have been meant to be, likeliest first. Absent where spelling is not checked. */

@@ -111,7 +111,7 @@ describe('where a finding is when its rule does not say', () => {
   });
 
   it('is nowhere in a library', () => {
-    const library = { templates: [], units: [], snippets: [] };
+    const library = { templates: [], units: [], snippets: [], answerable: [] };
     expect(shown('library', library, [saying('library', problem)])).toEqual([core]);
   });
 });
@@ -306,7 +306,10 @@ describe('a rule on the library', () => {
       { 'structure/all': { template: 'regional/b' } },
       { 'structure/local': { template: 'local/c' }, 'structure/all': { template: 'local/c' } },
     ]);
-    const found = libraryRunner(rules, { options: {} })({ units: [unit], snippets: [] }, gathered);
+    const found = libraryRunner(rules, { options: {} })(
+      { units: [unit], snippets: [], answerable: [] },
+      gathered,
+    );
     expect(found.map(({ rule, data }) => [rule, data])).toEqual([
       ['structure/local', { templates: 'local/a local/c', units: 1 }],
       ['structure/all', { templates: 'local/a regional/b local/c', units: 1 }],

@@ -217,12 +217,12 @@ export function gatherer(rules: readonly AnyRule[]): (template: LinkedTemplate) 
 export function libraryRunner(
   rules: readonly AnyRule[],
   settings: RunSettings,
-): (library: Pick<LibraryView, 'units' | 'snippets'>, gathered: readonly Gathered[]) => UnjudgedFinding[] {
+): (library: Omit<LibraryView, 'templates'>, gathered: readonly Gathered[]) => UnjudgedFinding[] {
   const runners = rules
     .filter(({ on }) => on === 'library')
     .map((rule) => ({ id: rule.id, run: ruleRunner([rule], 'library', settings) }));
-  return ({ units, snippets }, gathered) =>
+  return ({ units, snippets, answerable }, gathered) =>
     runners.flatMap(({ id, run }) =>
-      run({ templates: gathered.flatMap((facts) => facts[id] ?? []), units, snippets }),
+      run({ templates: gathered.flatMap((facts) => facts[id] ?? []), units, snippets, answerable }),
     );
 }

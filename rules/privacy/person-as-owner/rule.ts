@@ -52,8 +52,10 @@ export default defineLibraryRule({
     const places = placesOf(texts.filter(({ origin }) => origin === id));
     return places.length === 0 ? undefined : places;
   },
-  check({ templates, units, snippets }, context) {
+  check({ templates, units, snippets, answerable }, context) {
     const ofOthers = [...units, ...snippets].map(({ texts }) => placesOf(texts));
-    for (const place of [...templates, ...ofOthers].flat()) context.report({ message: 'person', place });
+    const ofExceptions = answerable.filter(({ name }) => namesPerson(name)).map(({ place }) => place);
+    for (const place of [...templates, ...ofOthers, ofExceptions].flat())
+      context.report({ message: 'person', place });
   },
 });

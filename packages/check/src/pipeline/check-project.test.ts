@@ -68,3 +68,18 @@ describe('a project that has been read already', () => {
     }
   });
 });
+
+it('a person who answers for an exception of the project is told of where klarmall.yaml names her', async () => {
+  write(template, 'kind: information\nname: A\npurpose: Vi har fått din remiss.\n');
+  const exception = '{ rule: language/passive, reason: Citat, until: "2026-12-31"';
+  write(
+    'klarmall.yaml',
+    `exceptions:\n  - ${exception}, owner: Anna Andersson }\n  - ${exception}, owner: E-tjänster, approver: Karl-Erik Berg }\n`,
+  );
+  const { report } = await checkProject(settings());
+  const told = report.findings.filter(({ rule }) => rule === 'privacy/person-as-owner');
+  expect(told.map(({ place, certainty }) => [place?.file, place?.start.line, certainty])).toEqual([
+    ['klarmall.yaml', 2, 'review'],
+    ['klarmall.yaml', 3, 'review'],
+  ]);
+});

@@ -609,7 +609,8 @@ class SourceCheck {
     const facts = this.#library.templates.map((template) => this.#factsOf(template, gather));
     if (this.#leftOut === 0) {
       const gathered = facts.map((known) => known.gathered);
-      this.#collect(libraryRunner(this.#ruleSet.rules, run)(this.#library, gathered));
+      const { answerable } = this.#project.configuration;
+      this.#collect(libraryRunner(this.#ruleSet.rules, run)({ ...this.#library, answerable }, gathered));
     }
     return facts.flatMap(({ exceptions }) => exceptions);
   }

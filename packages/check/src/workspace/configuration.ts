@@ -1,5 +1,10 @@
 import { parseConfiguration } from '@klarmall/compiler';
-import { configurationFile, type SeveritySetting, type WrittenException } from '@klarmall/lint';
+import {
+  configurationFile,
+  type LibraryView,
+  type SeveritySetting,
+  type WrittenException,
+} from '@klarmall/lint';
 import type {
   Channel,
   ChannelProfile,
@@ -25,6 +30,8 @@ export interface Configuration {
   /** Options by rule id, as written; the rule's own schema judges them. */
   readonly options: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly exceptions: readonly WrittenException[];
+  /** Who owns and who approved them. */
+  readonly answerable: LibraryView['answerable'];
   /** Corrections of what Klarmall assumes about the channels. */
   readonly profiles: NonNullable<ProjectConfiguration['profiles']>;
   /** How a field shows in the staff tool; `{label}` is its label. */
@@ -52,6 +59,7 @@ export const emptyConfiguration: Configuration = {
   severities: new Map(),
   options: new Map(),
   exceptions: [],
+  answerable: [],
   profiles: {},
   marker: undefined,
   region: undefined,
@@ -85,6 +93,18 @@ function exceptionsOf(
     written.push({ exception, where: configurationFile, file: configurationFile, place });
   });
   return written;
+}
+
+function answerableFor(
+  exceptions: NonNullable<ProjectConfiguration['exceptions']>,
+  places: SourcePlaces,
+): Configuration['answerable'] {
+  return exceptions.flatMap((exception, index) =>
+    (['owner', 'approver'] as const).flatMap((key) => {
+      const name = exception[key];
+      return name === undefined ? [] : { name, place: places.value(['exceptions', index, key]) };
+    }),
+  );
 }
 
 /** Whether a path leads to somewhere inside the folder that it is counted from, in any system's spelling. */
@@ -143,6 +163,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     language: source.language,
     ...rulesOf(source.rules, places, refused),
     exceptions: exceptionsOf(source.exceptions, places),
+    answerable: answerableFor(source.exceptions ?? [], places),
     profiles: profilesOf(source.profiles ?? {}, places, findings),
     marker: source.marker,
     region: source.region?.abbreviation,
