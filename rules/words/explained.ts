@@ -2,13 +2,54 @@ import type { Prose } from '@klarmall/model';
 import { findWords, isFunctionWord, readAdjective, type Span, wordClass } from '@klarmall/swedish';
 import { analyse } from '../language/shared/analysis.ts';
 import type { WordMatch } from '../language/shared/packs/find-words.ts';
+import { anyOf, phrasePattern, wordList } from '../support/phrases.ts';
 
-const AFTER_TERM =
-  /^["”’]?\s*(?:\([^)]{3,120}\)|[–—-]\s(?:en|ett|det|alltså|när|att)\s|,\s(?:eller|(?:det |de |den )?som)\s\p{L}+|\s(?:du har|som finns|finns) i (?:blodet|kroppen|urinen|hjärnan)|,?\s*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
-const BEFORE_TERM =
-  /(?:\(|\p{L}{3,},\seller|kallar(?: det| den)?(?: för)?|kallas(?: det| den| detta)?(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|står för|förkortning(?:en)? (?:för|av)|på läkarspråk|heter(?: också| även| ibland)|kallas\s[\p{L}\s]{3,30}\s(?:eller|och ibland)|(?:också|även|ibland) kallat?)[\s:]*["”’]?(?:en |ett )?$/iu;
-const NEXT_SENTENCE =
-  /^(?:(?:Då|Vid undersökningen|Under undersökningen) (?:tittar|undersöker|mäter|opererar|sprutar|sätter|lyser|lägger|tar|filmar) (?:läkaren|vi|sköterskan|barnmorskan|tandläkaren|man)|(?:Det|Den|De|Provet|Värdet|Testet|Undersökningen) (?:är (?:en|ett|när|att|samma sak)|betyder|innebär|kallas|mäter|(?:visar|speglar|säger) (?:hur|om|att|vad)))(?!\p{L})/u;
+const SAYS_WHAT_IT_IS = anyOf([
+  'det vill säga',
+  'alltså',
+  'som (är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)',
+  'är (en|ett|när|att|namnet|ordet|samma)',
+  'är [~ ](sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)~',
+  'betyder',
+  'kallas',
+  'heter',
+]);
+const WHERE_IT_IS = anyOf(['(du har|som finns|finns) i (blodet|kroppen|urinen|hjärnan)']);
+const AFTER_TERM = new RegExp(
+  `^["”’]?\\s*(?:${[
+    '\\([^)]{3,120}\\)',
+    '[–—-]\\s(?:en|ett|det|alltså|när|att)\\s',
+    ',\\s(?:eller|(?:(?:det|de|den) )?som)\\s\\p{L}+',
+    `\\s${WHERE_IT_IS}`,
+    `,?\\s*(?:${SAYS_WHAT_IT_IS}|d\\.?v\\.?s\\.?)(?!\\p{L})`,
+  ].join('|')})`,
+  'iu',
+);
+const NAMES_IT = anyOf([
+  'kallar[ det| den][ för]',
+  'kallas[ det| den| detta][ också| även| ibland][ för]',
+  'heter[ också| även| ibland]',
+  '(också|även|ibland) kalla[t]',
+  'det vill säga',
+  'ordet',
+  'med ett annat ord',
+  'på läkarspråk',
+  'står för',
+  'förkortning[en] (för|av)',
+]);
+const BEFORE_TERM = new RegExp(
+  `(?:\\(|\\p{L}{3,},\\seller|${NAMES_IT}|kallas\\s[\\p{L}\\s]{3,30}\\s(?:eller|och ibland))[\\s:]*["”’]?(?:en |ett )?$`,
+  'iu',
+);
+const NEXT_SENTENCE = phrasePattern(
+  [
+    '(Då|Vid undersökningen|Under undersökningen) (tittar|undersöker|mäter|opererar|sprutar|sätter|lyser|lägger|tar|filmar) (läkaren|vi|sköterskan|barnmorskan|tandläkaren|man)',
+    '(Det|Den|De|Provet|Värdet|Testet|Undersökningen) (är (en|ett|när|att|samma sak)|betyder|innebär|kallas|mäter)',
+    '(Det|Den|De|Provet|Värdet|Testet|Undersökningen) (visar|speglar|säger) (hur|om|att|vad)',
+  ],
+  'u',
+  'start',
+);
 
 /** An apposition that says what it is: "gastroskopi, en undersökning av …", "MRSA, bakterier som …". */
 const APPOSITION =
@@ -18,24 +59,40 @@ const PLAIN_NAME_AFTER = /^,\s(?:det|den|de)(?:\s\p{L}+){1,3}?(?:n|t|na)(?:,|[.]
 /** "Ditt järnvärde, ferritin, är", "sned stortå, hallux valgus": the term between commas right after a noun of the editor's. */
 const NOUN_BEFORE = /\p{L}{4,},\s$/u;
 /** "Tonsillerna, halsmandlarna, medan", "makula, gula fläcken.": a plain name of a word or three between commas after the term. */
-const NAME_AFTER =
-  /^,\s(?!(?:och|men|eller|så|för|som|om|när|där|inte|du|vi|det|den|jag|ni|man|att|kan|ska|är|har|får)(?!\p{L}))\p{L}{2,}(?:\s(?!(?:är|var|har|kan|ska|får|och|eller|du|vi)(?!\p{L}))\p{L}+){0,2}(?:,\s|\.?$)/iu;
+const NO_NAME = anyOf(
+  wordList('och men eller så för som om när där inte du vi det den jag ni man att kan ska är har får'),
+);
+const NO_MORE_OF_IT = anyOf(wordList('är var har kan ska får och eller du vi'));
+const NAME_AFTER = new RegExp(
+  `^,\\s(?!${NO_NAME}(?!\\p{L}))\\p{L}{2,}(?:\\s(?!${NO_MORE_OF_IT}(?!\\p{L}))\\p{L}+){0,2}(?:,\\s|\\.?$)`,
+  'iu',
+);
 /** "Provet på njurarna, kreatinin, är": the test is said before it. */
 const TEST_BEFORE = /(?:prov|test|värde)(?:et|en)?\s(?:på|av|för)\s\p{L}+,\s$/iu;
 /** "Ett EKG visar hur …", "Polyper är små utväxter": the sentence is about the term and tells what it is. */
 const TELLS = /^\s(?:(?:visar|säger) (?:hur|om|vad|när)|mäter|innebär|är\s)/iu;
 
 /** "Vid en gastroskopi tittar läkaren …": what follows tells how it is done. */
-const IS_DONE_SO =
-  /^\s(?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren|(?!får|kan|ska|måste|behöver|bör|kommer|ringer|bokar|betalar|träffar|har)\p{L}+r\s(?:du|vi|läkaren|sköterskan|barnmorskan|tandläkaren)(?!\p{L}))/iu;
+const TELLS_OF_A_VISIT = anyOf(
+  wordList('får kan ska måste behöver bör kommer ringer bokar betalar träffar har'),
+);
+const WHO_DOES = anyOf(wordList('du vi läkaren sköterskan barnmorskan tandläkaren'));
+const IS_DONE_SO = new RegExp(
+  `^\\s(?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren|(?!${TELLS_OF_A_VISIT})\\p{L}+r\\s${WHO_DOES}(?!\\p{L}))`,
+  'iu',
+);
 
 /** What may stand before a term that its sentence is about: "Ett EKG", "Blodprovet TSH", "Ditt HbA1c". */
 const OPENS_WITH =
   /^(?:(?:en|ett|ditt|din|dina|\p{L}*(?:prov|test|värde)et|\p{L}*(?:undersökning|metod|medicin|behandling)en)\s)?$/iu;
 
 /** "Kreatinin är 81, och det betyder att …": the sentence goes on to say what it means. */
-const MEANS_LATER =
-  /,\s(?:och\s)?(?:(?:det|vilket)\s(?:betyder|innebär|visar|säger)|vilket\sär|det\sär\s(?:\p{L}+\s){0,3}(?:bra|normalt|lagom|lågt|högt|för lite|för mycket))(?!\p{L})/iu;
+const MEANS = anyOf([
+  '(det|vilket) (betyder|innebär|visar|säger)',
+  'vilket är',
+  'det är *{0,3} (bra|normalt|lagom|lågt|högt|för lite|för mycket)',
+]);
+const MEANS_LATER = new RegExp(`,\\s(?:och\\s)?${MEANS}(?!\\p{L})`, 'iu');
 /** "Ett mjukt rör, en kateter, i …": the term itself stands beside the plain words. */
 const APPOSED_BEFORE = /\p{L},\s(?:en|ett)\s$/iu;
 /** "Ferritin var 12": what is measured, with its value. */
@@ -98,10 +155,18 @@ export function isPlaceToGo(text: string, match: WordMatch): boolean {
 }
 
 /** What is booked or prepared for: "en tid för bentäthetsmätning", "kallad till koloskopi", "inför din gastroskopi". */
-const BOOKED =
-  /(?<!\p{L})(?:(?:tid|kalla[dst]\p{L}*|kallelsen?|bok\p{L}+|remiss\p{L}*|välkommen|vänta[rt]?|väntelistan?|anmäl\p{L}+|komma?)(?:\s\p{L}+){0,2}\s(?:för|till|på)|inför|före|efter)\s(?:(?:en|ett|din|ditt)\s)?$/iu;
-const EXAMINATION =
-  /(?:undersökning|mätning|fotografering|röntgen|provtagning|operation|kontroll|skopi|grafi|tomografi|metri|punktion|biopsi|utredning|behandling|vaccination|ultraljud)(?:en|et|ar|er)?$/iu;
+const BOOKING = anyOf(
+  wordList('tid kalla(d|s|t)~ kallelse[n] bok* remiss~ välkommen vänta[r|t] väntelista[n] anmäl* komma'),
+);
+const BOOKED = new RegExp(
+  `(?<!\\p{L})(?:${BOOKING}(?:\\s\\p{L}+){0,2}\\s(?:för|till|på)|inför|före|efter)\\s(?:(?:en|ett|din|ditt)\\s)?$`,
+  'iu',
+);
+const KINDS_OF_EXAMINATION = anyOf(
+  wordList(`undersökning mätning fotografering röntgen provtagning operation kontroll skopi grafi tomografi metri punktion
+    biopsi utredning behandling vaccination ultraljud`),
+);
+const EXAMINATION = new RegExp(`${KINDS_OF_EXAMINATION}(?:en|et|ar|er)?$`, 'iu');
 /** Wards and clinics by their letters: "på BUP", "från IVA". */
 const PLACE_IN_LETTERS = /^(?:BUP|VUP|BVC|MVC|BMM|IVA|BIVA|NIVA|AVA|KAVA|MAVA|UMO?)$/u;
 /** "Postoperativa avdelningen ringer": the first word of a ward's name. */

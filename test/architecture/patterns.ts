@@ -14,6 +14,7 @@ const READABLE = [
   'rules/privacy/',
   'rules/structure/',
   'rules/support/',
+  'rules/words/',
 ];
 /** A longer pattern nobody reads to its end. */
 const LONGEST = 160;
