@@ -53,7 +53,7 @@ const NEXT_SENTENCE = phrasePattern(
 
 /** An apposition that says what it is: "gastroskopi, en undersökning av …", "MRSA, bakterier som …". */
 const APPOSITION =
-  /^,\s(?:(?:en|ett)\s(?:\p{L}+\s){1,4}|(?:\p{L}+\s)?\p{L}+(?:er|ar|or|en)\s)(?:av|som|i|på|där|när|mot|för|med)\s/iu;
+  /^,\s(?:(?:en|ett)\s(?:\p{L}+\s){1,4}|(?:\p{L}+\s)?\p{L}+(?:er|ar|or|en|et)\s)(?:av|som|i|på|där|när|mot|för|med)\s/iu;
 /** "LDL, det onda kolesterolet, är": the plain name, between commas. */
 const PLAIN_NAME_AFTER = /^,\s(?:det|den|de)(?:\s\p{L}+){1,3}?(?:n|t|na)(?:,|[.]?$)/iu;
 /** "Ditt järnvärde, ferritin, är", "sned stortå, hallux valgus": the term between commas right after a noun of the editor's. */

@@ -78,6 +78,12 @@ function isGenitive(before: Word | undefined, after: Word | undefined): boolean 
 function isReciprocal(infinitive: string, sentence: Sentence, at: number): boolean {
   if (!RECIPROCAL.has(infinitive)) return false;
   if (/^(?:upp|av|från)$/u.test(sentence.words[at + 1]?.lower ?? '')) return false;
+  // "Föräldragruppen ses varannan torsdag".
+  if (
+    infinitive === 'se' &&
+    /(?:grupp(?:en|erna)|familjerna|föräldrarna)$/u.test(sentence.words[at - 1]?.lower ?? '')
+  )
+    return true;
   // "Innan vi ses kan du …": right after its subject it is what two do.
   if (/^(?:vi|ni)$/u.test(sentence.words[at - 1]?.lower ?? '')) return true;
   const near = sentence.words.slice(Math.max(0, at - 3), at + 3);
@@ -109,6 +115,10 @@ function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
 const CHANGES =
   /^(?:något|inget|allt|det|hälsan|läget|tillståndet|besvären|symtomen|symptomen|värdena|värdet|smärtan|synen|hörseln|minnet|kroppen|humöret)$/u;
 
+/** What opens and closes in a body by itself. */
+const OPENS = /(?:klaff|öga|ögon|mun|luftrör|kärl|porer|livmoder|magmun)\p{L}*$/u;
+const WHERE_SOLD = /^(?:apotek|recept|butik|affär|handel|mataffär)\p{L}*$/u;
+
 /** "Smittan sprids" tells what an illness does by itself. */
 function happensByItself(infinitive: string, sentence: Sentence, at: number): boolean {
   // "Om det fattas en uppgift" is about what is missing, "beslut fattas" about what somebody does.
@@ -117,7 +127,11 @@ function happensByItself(infinitive: string, sentence: Sentence, at: number): bo
   // "Om något ändras", "besvären förvärras": it comes about.
   if (/^(?:för)?ändra$|^för(?:bättra|sämra|värra)$/u.test(infinitive))
     return CHANGES.test(sentence.words[at - 1]?.lower ?? '');
-  if (infinitive === 'läka') return !hasDoer(sentence, at);
+  if (/^(?:läka|slita|nöta)$/u.test(infinitive)) return !hasDoer(sentence, at);
+  if (/^(?:öppna|stänga)$/u.test(infinitive))
+    return sentence.words.slice(Math.max(0, at - 3), at).some(({ lower }) => OPENS.test(lower));
+  // "Säljs på apoteket": where, and by whom does not matter.
+  if (infinitive === 'sälja') return sentence.words.slice(at + 1).some(({ lower }) => WHERE_SOLD.test(lower));
   // "Räknas som", "räknas till": what something counts as, and nobody counts.
   if (infinitive === 'räkna')
     return /^(?:som|till|in)$/u.test(

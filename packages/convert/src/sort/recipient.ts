@@ -45,6 +45,17 @@ function addressInColumn(entries: readonly Entry[], { cell, id }: Entry): readon
   );
   const start = column.findLastIndex(({ line }) => looksLikeName(nameOn(line.text)));
   const block = start < 0 ? [] : column.slice(start);
+  // Who sends has a number to call in the same cell.
+  const isSenders =
+    block.some(({ line }) => looksLikeUnit(line.text)) &&
+    entries.some(
+      (other) =>
+        other.cell?.table === cell.table &&
+        other.cell.row === cell.row &&
+        other.cell.column === cell.column &&
+        has(phone, other.line.text),
+    );
+  if (isSenders) return [];
   return block.length <= 5 && block.slice(1, -1).every(({ line }) => !isSentence(line.text)) ? block : [];
 }
 

@@ -445,3 +445,18 @@ test('bold words with a colon above a list are a heading, and what only paper ne
   ]);
   expect(draft).toMatch(/# Dagen före \{#dagen-fore\}\n\n- Rök inte\.\n\nSvara före årsskiftet\.\s*$/u);
 });
+
+test('a letterhead in a cell above the address is no recipient, whatever its first line is called', () => {
+  const draft = draftOfBlocks([
+    table(
+      [
+        'BILDDIAGNOSTIK SYD\nRöntgenavdelningen\nPåhittade sjukhuset\n294 80 Tunagård\nTfn 040-628 04 52',
+        'KALLELSE',
+      ],
+      ['', 'Tolvan Tolvansson\nPåhittsvägen 3A\n294 93 GISLAHULT'],
+    ),
+    heading('Råd'),
+    paragraph(text),
+  ]);
+  expect(draft).not.toMatch(/Tolvan|Påhittsvägen|GISLAHULT/u);
+});

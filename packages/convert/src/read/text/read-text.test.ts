@@ -86,3 +86,12 @@ test('a line with a colon over what stands by itself is a heading; one that goes
     'paragraph: Tisdag 5 januari i Storby.',
   ]);
 });
+
+test('signs set in from the margin are a list; a quoted e-mail has its signs first on the line', () => {
+  expect(linesOf('Tänk på\n\n > Ta 2 doser i varje\n   näsborre.\n > Skölj näsan.\n')).toEqual([
+    'paragraph: Tänk på',
+    'listItem: Ta 2 doser i varje näsborre.',
+    'listItem: Skölj näsan.',
+  ]);
+  expect(linesOf('Hej!\n\n> Ta 2 doser.\n')).toEqual(['paragraph: Hej!', 'paragraph: > Ta 2 doser.']);
+});

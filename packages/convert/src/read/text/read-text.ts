@@ -2,7 +2,8 @@ import type { Letter } from '../../letter.ts';
 import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
 import { withSymbols } from '../symbols.ts';
 
-const bullet = /^\s*(?:[•·▪■◦○●*–—-]|o(?=\s{2}))\s+(?=\S)/u;
+/** A sign before an item. A quoted e-mail has its signs first on the line. */
+const bullet = /^(?:\s*(?:[•·▪■◦○●►▶➢➤→»*–—-]|o(?=\s{2}))|\s+>)\s+(?=\S)/u;
 const numbered = /^\s*(\d{1,2})[.)]\s+(?=\S)/u;
 const underline = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-–_*=] ){4,}[-–_*=]?)\s*$/u;
 /** A line to write an answer on, where something is asked above it. */
