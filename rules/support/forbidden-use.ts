@@ -1,4 +1,5 @@
 import type { Prose } from '@klarmall/model';
+import { matchesOf } from '@klarmall/swedish';
 import { isSwedishForCitizen } from './prose.ts';
 import { type Sentence, sentenceFinder } from './words.ts';
 
@@ -25,7 +26,7 @@ export function suspects(
   if (!isSwedishForCitizen(prose) || (hint && !hint.test(prose.text))) return [];
   const found: Suspect[] = [];
   let sentenceAt: ((index: number) => Sentence) | undefined;
-  for (const match of prose.text.matchAll(pattern)) {
+  for (const match of matchesOf(prose.text, pattern)) {
     sentenceAt ??= sentenceFinder(prose.text);
     const { start, end } = sentenceAt(match.index);
     const sentence = prose.text.slice(start, end);

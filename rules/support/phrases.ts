@@ -1,4 +1,4 @@
-import { WRITTEN_NUMBER } from '@klarmall/swedish';
+import { matchesOf, WRITTEN_NUMBER } from '@klarmall/swedish';
 
 /**
  * Phrases are data: a line for each, written as one writes the words, with few signs (see `pieceOf`). `phrasePattern` finds them
@@ -177,12 +177,12 @@ export function phraseFinder(groups: readonly PhraseGroup[]): PhraseFinder {
             }).join('');
       const found = phrases.flatMap(({ line, unless, stems }): readonly PhraseMatch[] => {
         if (!stems.some((stem) => lower.includes(stem))) return [];
-        const matches = [...lower.matchAll(patternOf([line]))].map(({ 0: word, index }) => ({
+        const matches = matchesOf(lower, patternOf([line])).map(({ 0: word, index }) => ({
           word: text.slice(index, index + word.length),
           index,
         }));
         if (matches.length === 0 || unless === undefined) return matches;
-        const exempt = [...lower.matchAll(patternOf(unless))];
+        const exempt = matchesOf(lower, patternOf(unless));
         return matches.filter(
           ({ index }) =>
             !exempt.some((match) => match.index <= index && index < match.index + match[0].length),

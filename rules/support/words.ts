@@ -1,3 +1,5 @@
+import { matchesOf } from '@klarmall/swedish';
+
 /** No reader keeps more of a sentence in mind; it also bounds the work on a text without full stops. */
 const FARTHEST = 500;
 
@@ -14,7 +16,7 @@ export interface Sentence {
 export function sentenceFinder(text: string): (index: number) => Sentence {
   const starts: number[] = [0];
   const ends: number[] = [];
-  for (const boundary of text.matchAll(/[.!?]\s+(?=\p{Lu}|\p{N})/gu)) {
+  for (const boundary of matchesOf(text, /[.!?]\s+(?=\p{Lu}|\p{N})/gu)) {
     ends.push(boundary.index + 1);
     starts.push(boundary.index + boundary[0].length);
   }

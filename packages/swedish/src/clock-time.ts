@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
 
@@ -129,7 +130,7 @@ function timesAfresh(text: string): readonly ClockTimeMatch[] {
       ...(spanSign === undefined ? {} : { spanSign }),
     });
   };
-  for (const found of text.matchAll(CLOCK)) {
+  for (const found of matchesOf(text, CLOCK)) {
     const [written, prefix, hour = '', sign, minute, spanSign, toHour, toSign, toMinute] = found;
     const hasMinutes = sign !== undefined || toSign !== undefined;
     if (prefix === undefined && !hasMinutes) continue;
@@ -142,12 +143,12 @@ function timesAfresh(text: string): readonly ClockTimeMatch[] {
     if (prefix === undefined && !readsAsTime(text, index, index + written.length, ends, hasColon)) continue;
     add(found, prefix, ends, hasColon ? ':' : hasMinutes ? '.' : undefined, spanSign);
   }
-  for (const found of text.matchAll(COMPACT)) {
+  for (const found of matchesOf(text, COMPACT)) {
     const [, prefix, hour = '', minute, spanSign, toHour, toMinute] = found;
     const to = toHour === undefined ? {} : { to: readTime(toHour, toMinute) };
     add(found, prefix, { from: readTime(hour, minute), ...to }, '', spanSign);
   }
-  for (const found of text.matchAll(COMMA_OR_SECONDS)) {
+  for (const found of matchesOf(text, COMMA_OR_SECONDS)) {
     const [, prefix, hour = '', afterComma, , minute] = found;
     add(
       found,

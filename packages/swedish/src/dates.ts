@@ -1,4 +1,5 @@
 import { type CalendarDate, isRealDate, monthNumber, type Weekday, weekdayNumber } from './calendar.ts';
+import { matchesOf } from './matches.ts';
 import { namesNumber } from './number-context.ts';
 import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
@@ -207,14 +208,14 @@ function collectFigures(text: string): Found[] {
       isReal: isReal(year, month, day),
     });
   };
-  for (const match of text.matchAll(ISO)) {
+  for (const match of matchesOf(text, ISO)) {
     const [whole, year = '', sign, month = '', day = ''] = match;
     if (!looksLikeDate(text, match.index, match.index + whole.length, false, true)) continue;
     const isWhole = month.length === 2 && day.length === 2 && sign === '-';
     if (!isWhole && !isReal(Number(year), Number(month), Number(day))) continue;
     add(match, sign === '.' ? 'dotted' : sign === '/' ? 'slash' : 'iso', { day, month, year }, true);
   }
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of matchesOf(text, DAY_FIRST)) {
     const [whole, day = '', sign, month = '', year = ''] = match;
     const isShort = year.length === 2;
     const isDay = isReal(fullYear(year), Number(month), Number(day));
@@ -225,7 +226,7 @@ function collectFigures(text: string): Found[] {
     const form = sign === '/' ? 'slash' : sign === '.' ? 'dotted' : 'hyphen';
     add(match, form, { day, month, year }, !isShort && (Number(day) > 12 || day === month));
   }
-  for (const match of text.matchAll(SLASH)) {
+  for (const match of matchesOf(text, SLASH)) {
     const [whole, day = '', month = '', longYear, shortYear] = match;
     const year = longYear ?? shortYear;
     const isDay = isReal(year === undefined ? undefined : fullYear(year), Number(month), Number(day));
@@ -236,7 +237,7 @@ function collectFigures(text: string): Found[] {
     if (!looksLikeDate(text, match.index, match.index + whole.length, needsContext)) continue;
     add(match, 'slash', year === undefined ? { day, month } : { day, month, year }, true);
   }
-  for (const match of text.matchAll(DOTTED)) {
+  for (const match of matchesOf(text, DOTTED)) {
     const [whole, day = '', month = ''] = match;
     if (!isReal(undefined, Number(month), Number(day))) continue;
     // "8.5" is a date only beside a weekday, *den* or a word for the last day: else it is a decimal, a time or a section.
@@ -253,7 +254,7 @@ function collectFigures(text: string): Found[] {
     if (!isDated || NOT_DATE_AFTER.test(text.slice(match.index + whole.length))) continue;
     add(match, 'dotted', { day, month }, !isNoTime || Number(day) > 12);
   }
-  for (const match of text.matchAll(COMPACT)) {
+  for (const match of matchesOf(text, COMPACT)) {
     const [whole, year = '', month = '', day = ''] = match;
     const number = fullYear(year);
     if (!isReal(number, Number(month), Number(day)) || number > 2100) continue;
@@ -281,7 +282,7 @@ function collectFigures(text: string): Found[] {
 function collectWritten(text: string): DateMatch[] {
   const found: DateMatch[] = [];
   if (!DAY_AND_MONTH.test(text)) return found;
-  for (const match of text.matchAll(WRITTEN)) {
+  for (const match of matchesOf(text, WRITTEN)) {
     const [whole, day = '', monthName = '', written] = match;
     const month = monthNumber(monthName);
     if (month === undefined) continue;

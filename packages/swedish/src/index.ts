@@ -31,6 +31,7 @@ export {
 export { type PluralReading, readPlural } from './grammar/plural-nouns.ts';
 export { regender, type WordChange } from './grammar/regender.ts';
 export { passesLuhn } from './luhn.ts';
+export { matchesOf } from './matches.ts';
 export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
 export { isDoseLine } from './meaning/dose-line.ts';
 export { type FigureFact, figureFacts } from './meaning/figures.ts';

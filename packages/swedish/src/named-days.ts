@@ -6,6 +6,7 @@ import {
   dayNumber,
   weekdayOf,
 } from './calendar.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** Easter Sunday of a Gregorian year, by the anonymous algorithm that Meeus gives (Astronomical Algorithms, chapter 8). */
@@ -118,7 +119,7 @@ export interface NamedDayMatch extends Span {
 export function findNamedDays(text: string): readonly NamedDayMatch[] {
   if (!MAY_NAME_DAY.test(text)) return [];
   const found: NamedDayMatch[] = [];
-  for (const match of text.matchAll(NAMES)) {
+  for (const match of matchesOf(text, NAMES)) {
     const day = byName.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
     if (day === undefined) continue;
     const start = match.index;

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 const SPACE = '\\s';
 
 /** Words that say that what follows is a number to call. */
@@ -45,7 +47,7 @@ export function numberContext(before: string): 'person' | 'calling' | 'thing' | 
   if (numbersThing(before)) return 'thing';
   const sentence = before.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '';
   let context: 'person' | 'calling' | undefined;
-  for (const [, person] of sentence.matchAll(CALLING_OR_PERSON)) {
+  for (const [, person] of matchesOf(sentence, CALLING_OR_PERSON)) {
     context = person === undefined ? 'calling' : 'person';
   }
   return context;

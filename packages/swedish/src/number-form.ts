@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** A text with its figures laid bare, and the way back. */
@@ -90,7 +91,7 @@ export function numberForm(written: string): NumberForm {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const found of written.matchAll(SIGN)) {
+  for (const found of matchesOf(written, SIGN)) {
     const [whole, decimal, hex, name, unicode, byte, percent, tag, other] = found;
     const code =
       decimal === undefined ? Number.parseInt(hex ?? unicode ?? byte ?? percent ?? '', 16) : Number(decimal);

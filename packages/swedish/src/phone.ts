@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { numberContext, numbersThing, speaksOfCalling } from './number-context.ts';
 import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
@@ -85,7 +86,7 @@ export const findPhoneNumbers: (text: string) => readonly PhoneMatch[] =
 function phonesAfresh(text: string): readonly PhoneMatch[] {
   const matches: PhoneMatch[] = [];
   if (!FIGURES.test(text)) return matches;
-  for (const found of text.matchAll(CANDIDATE)) {
+  for (const found of matchesOf(text, CANDIDATE)) {
     const written = found[0];
     const bare = written.replace(/\D/gu, '');
     const isInternational = /^\(?(?:\+|00)46/u.test(written);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /**
  * What a reader makes of a text as it was typed: signs that nobody sees are not there, and signs that look alike are one.
  * Rules read this form, so that a soft hyphen or a split letter hides nothing from them.
@@ -144,7 +145,7 @@ export function readingForm(written: string): ReadingForm {
     at += sign.length;
   }
   let place = 0;
-  for (const { index, 0: cluster } of visible.matchAll(CLUSTER)) {
+  for (const { index, 0: cluster } of matchesOf(visible, CLUSTER)) {
     const first = kept[place];
     let length = 0;
     let last = first;

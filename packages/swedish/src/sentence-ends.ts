@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Made when a text needs it: it takes longer to make than to read a template. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -41,7 +43,7 @@ export function segmentedEnds(text: string): readonly number[] {
 
 function plainEnds(text: string): readonly number[] {
   const ends: number[] = [];
-  for (const { index, 0: sign } of text.matchAll(TERM)) {
+  for (const { index, 0: sign } of matchesOf(text, TERM)) {
     TAIL.lastIndex = index + 1;
     TAIL.test(text);
     const next = TAIL.lastIndex;

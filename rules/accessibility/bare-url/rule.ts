@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { linkGuidelines, wcag } from '../../support/basis.ts';
 import { trailingSigns } from '../../support/words.ts';
 
@@ -38,7 +39,7 @@ export default defineRule({
   },
   check(prose, { report }) {
     if (prose.reader !== 'citizen' || !ANY_ADDRESS.test(prose.text)) return;
-    for (const found of prose.text.matchAll(ADDRESS)) {
+    for (const found of matchesOf(prose.text, ADDRESS)) {
       const address = found[0].slice(0, trailingSigns(found[0], '.,;:!?)]'));
       const at = { start: found.index, end: found.index + address.length };
       const link = prose.links.find((one) => one.start <= at.start && at.end <= one.end);

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
 
@@ -39,7 +40,7 @@ export default defineRule({
   },
   check(prose, { report }) {
     if (!isSwedishForCitizen(prose) || !ANY_COLOUR.test(prose.text)) return;
-    for (const found of prose.text.matchAll(REFERENCE)) {
+    for (const found of matchesOf(prose.text, REFERENCE)) {
       const end = found.index + found[0].trimEnd().length;
       report({ message: 'colour', data: { text: found[0].trim() }, at: { start: found.index, end } });
     }

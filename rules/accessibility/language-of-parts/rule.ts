@@ -3,6 +3,7 @@ import type { Prose } from '@klarmall/model';
 import {
   isWrittenWithLatin,
   languageName,
+  matchesOf,
   otherLanguage,
   otherLanguageName,
   type Span,
@@ -87,7 +88,7 @@ export default defineRule({
     }
     const told: Span[] = [];
     if (isWrittenWithLatin(prose.language) && BEYOND_LATIN.test(prose.text)) {
-      for (const { index, 0: text } of prose.text.matchAll(OTHER_SCRIPT)) {
+      for (const { index, 0: text } of matchesOf(prose.text, OTHER_SCRIPT)) {
         if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) continue;
         const at = { start: index, end: index + text.length };
         const name = otherLanguageName(otherLanguage(text, prose.language) ?? {});

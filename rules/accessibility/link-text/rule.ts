@@ -1,5 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
+import { matchesOf } from '@klarmall/swedish';
 import { linkGuidelines, wcag } from '../../support/basis.ts';
 import { anyOf, phrasePattern, wordList } from '../../support/phrases.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
@@ -226,7 +227,7 @@ export default defineRule({
     const taken: { readonly start: number; readonly end: number }[] = [];
     for (const [clue, pattern] of POINTERS) {
       if (!clue.test(prose.text)) continue;
-      for (const found of prose.text.matchAll(pattern)) {
+      for (const found of matchesOf(prose.text, pattern)) {
         const hit = found.groups?.hit ?? found[0];
         const start = found.index + found[0].lastIndexOf(hit);
         const at = { start, end: start + hit.length };
@@ -239,7 +240,7 @@ export default defineRule({
     if (prose.links.length > 0) return;
     // Where a link may follow in the next text, and a button may hang beside a bed, a person judges.
     for (const pattern of [...(/(?<!\p{L})Här\s/u.test(prose.text) ? [HERE_FIRST] : []), BARE_PART]) {
-      for (const found of prose.text.matchAll(pattern)) {
+      for (const found of matchesOf(prose.text, pattern)) {
         const hit = found.groups?.hit ?? found[0];
         const start = found.index + found[0].indexOf(hit);
         const at = { start, end: start + hit.length };

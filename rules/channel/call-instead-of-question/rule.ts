@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
 import { phrasePattern } from '../../support/phrases.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
@@ -63,7 +64,7 @@ export default defineRule({
     // With a link the invånare has another way.
     if (prose.links.length > 0) return;
     const sentenceAt = sentenceFinder(prose.text);
-    for (const found of prose.text.matchAll(CALL)) {
+    for (const found of matchesOf(prose.text, CALL)) {
       const { start, end } = sentenceAt(found.index);
       const sentence = prose.text.slice(start, end);
       const isWeCalling = /(?<!\p{L})vi\s(?:\p{L}+\s)?$/iu.test(prose.text.slice(start, found.index));

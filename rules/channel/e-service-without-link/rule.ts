@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { linkGuidelines, regionMessages } from '../../support/basis.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 
@@ -42,7 +43,7 @@ export default defineRule({
     for (const prose of template.prose) {
       if (!isSwedishForCitizen(prose) || !isRunningText(prose) || prose.locked) continue;
       if (partsWithLinks.has(prose.part) || !MAY_BE_SERVICE.test(prose.text)) continue;
-      for (const found of prose.text.matchAll(SERVICE)) {
+      for (const found of matchesOf(prose.text, SERVICE)) {
         if (/(?<!\p{L})(?:inte|aldrig)(?!\p{L})/iu.test(found[0])) continue;
         report({
           message: 'noLink',

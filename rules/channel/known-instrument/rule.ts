@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
 import { phrasePattern, wordList } from '../../support/phrases.ts';
 
@@ -42,7 +43,7 @@ export default defineRule({
   check(prose, { report }) {
     // A link is how one sends the invånare to the form, so text around a link is as it should be.
     if (prose.context.kind !== 'questions' || prose.reader !== 'citizen' || prose.links.length > 0) return;
-    for (const found of prose.text.matchAll(INSTRUMENT)) {
+    for (const found of matchesOf(prose.text, INSTRUMENT)) {
       report({
         message: 'instrument',
         data: { name: found[0] },

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
 import { anyOf } from '../../support/phrases.ts';
 import { countWords, isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
@@ -42,7 +43,7 @@ export default defineRule({
   check(prose, { report, profiles }) {
     if (!isSwedishForCitizen(prose) || !isRunningText(prose)) return;
     if (!profiles.staff.addsSignature.value && !profiles.inbox.addsSignature.value) return;
-    for (const found of prose.text.matchAll(GREETING)) {
+    for (const found of matchesOf(prose.text, GREETING)) {
       const end = found.index + found[0].length;
       const rest = prose.text.slice(end);
       // "Vi skickar vänliga hälsningar till alla som …" goes on; a letter ends here.

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
 import { phrasePattern } from '../../support/phrases.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
@@ -47,7 +48,7 @@ export default defineRule({
       if (!isSwedishForCitizen(prose) || prose.locked || prose.links.length > 0) continue;
       if (!MAY_ASK.test(prose.text)) continue;
       const sentenceAt = sentenceFinder(prose.text);
-      for (const found of prose.text.matchAll(ASKS_FOR_ANSWER)) {
+      for (const found of matchesOf(prose.text, ASKS_FOR_ANSWER)) {
         const sentence = sentenceAt(found.index);
         const before = prose.text.slice(sentence.start, found.index);
         if (NEGATED.test(before) || SOMEONE_ELSE.test(before)) continue;

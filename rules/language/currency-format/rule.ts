@@ -1,3 +1,4 @@
+import { matchesOf } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -38,7 +39,7 @@ export default languageRule({
   },
   check({ text, flag, fix }) {
     for (const pattern of [AFTER, BEFORE]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const at = { start: match.index, end: match.index + match[0].length };
         const replacement = `${amount(match[1] ?? '')} kronor`;
         flag({

@@ -1,3 +1,4 @@
+import { matchesOf } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -26,7 +27,7 @@ export default languageRule({
     },
   },
   check({ text, flag, fix }) {
-    for (const match of text.matchAll(HYPHEN)) {
+    for (const match of matchesOf(text, HYPHEN)) {
       const at = { start: match.index, end: match.index + match[0].length };
       flag({ message: 'dash', at, fixes: fix(at.start, at.end, ' – ', 'safe', 'Skriv tankstreck') });
     }

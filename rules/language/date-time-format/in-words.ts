@@ -1,4 +1,11 @@
-import { formatClockTime, MONTH_NAMES, numberValue, type Span, WEEKDAY_NAMES } from '@klarmall/swedish';
+import {
+  formatClockTime,
+  MONTH_NAMES,
+  matchesOf,
+  numberValue,
+  type Span,
+  WEEKDAY_NAMES,
+} from '@klarmall/swedish';
 
 /** A time or a day that is told in words, or with a part left out. */
 interface Told extends Span {
@@ -37,7 +44,7 @@ function shownOf(groups: Readonly<Record<string, string | undefined>>): string |
 }
 
 function toldIn(text: string, pattern: RegExp): readonly (Told & { readonly match: RegExpExecArray })[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     word: match[0],

@@ -6,6 +6,7 @@ import {
   formatClockTime,
   formatDate,
   MONTH_NAMES,
+  matchesOf,
   type Span,
 } from '@klarmall/swedish';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
@@ -233,7 +234,7 @@ export default languageRule({
             },
       );
     }
-    for (const match of text.matchAll(ORDINAL_DAY)) {
+    for (const match of matchesOf(text, ORDINAL_DAY)) {
       const [word, day = ''] = match;
       const end = match.index + word.length;
       const at = { start: match.index, end };
@@ -245,7 +246,7 @@ export default languageRule({
         fixes: fix(at.start, end, day, 'suggestion', `Skriv ”${day}”`),
       });
     }
-    for (const match of text.matchAll(WEEK)) {
+    for (const match of matchesOf(text, WEEK)) {
       const [word, week = ''] = match;
       const at = { start: match.index, end: match.index + word.length };
       const replacement = keepCapital(word, `vecka ${week}`);
@@ -297,11 +298,11 @@ export default languageRule({
         ),
       });
     }
-    for (const match of text.matchAll(TIME_BY_WORDS)) {
+    for (const match of matchesOf(text, TIME_BY_WORDS)) {
       const { index } = match;
       const at = { start: index, end: index + match[0].length };
       if (taken.has(at)) continue;
-      const times = [...match[0].matchAll(/(\d{1,2})[,.]?(\d\d)/gu)].map(([, hour = '', minute = '']) => ({
+      const times = matchesOf(match[0], /(\d{1,2})[,.]?(\d\d)/gu).map(([, hour = '', minute = '']) => ({
         hour: Number(hour),
         minute: Number(minute),
       }));
@@ -339,7 +340,7 @@ export default languageRule({
         data: { word, replacement: shown },
         fixes: fix(at.start, at.end, shown, 'suggestion', `Skriv ”${shown}”`),
       });
-    for (const match of text.matchAll(TIME_WITH_H)) {
+    for (const match of matchesOf(text, TIME_WITH_H)) {
       const [word, hour = '', minute, sign, toHour, toMinute] = match;
       const at = { start: match.index, end: match.index + word.length };
       // "Efter 48 h", "2–4 h": a length of time.
@@ -353,13 +354,13 @@ export default languageRule({
       const replacement = `klockan ${ends.map(formatClockTime).join(sign === undefined ? '' : '–')}`;
       flag({ message: 'time', at, data: { word, replacement } });
     }
-    for (const match of text.matchAll(ONE_FIGURE_OF_MINUTES)) {
+    for (const match of matchesOf(text, ONE_FIGURE_OF_MINUTES)) {
       const at = { start: match.index, end: match.index + match[0].length };
       if (taken.has(at)) continue;
       taken.add(at);
       flag({ message: 'unclearTime', at, data: { word: match[0] } });
     }
-    for (const match of text.matchAll(TWO_LETTER_DAY)) {
+    for (const match of matchesOf(text, TWO_LETTER_DAY)) {
       const [word, letters = ''] = match;
       const at = { start: match.index, end: match.index + word.length };
       const replacement = keepCapital(word, DAYS_OF_LETTERS[letters.toLowerCase()] ?? '');
@@ -371,14 +372,14 @@ export default languageRule({
       });
     }
     for (const pattern of [SHORT_YEAR, DOTTED_SPAN])
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const at = { start: match.index, end: match.index + match[0].length };
         if (taken.has(at)) continue;
         taken.add(at);
         flag({ message: 'unclearDate', at, data: { word: match[0] } });
       }
     if (!/[-–]/u.test(text)) return;
-    for (const match of text.matchAll(SLASH_SPAN)) {
+    for (const match of matchesOf(text, SLASH_SPAN)) {
       const [word, from = '', to = '', month = ''] = match;
       const at = { start: match.index, end: match.index + word.length };
       if (Number(from) >= Number(to) || Number(to) > 31 || touchesOther(taken, at, to, month)) continue;
@@ -390,7 +391,7 @@ export default languageRule({
         data: { word, replacement },
       });
     }
-    for (const match of text.matchAll(SPAN)) {
+    for (const match of matchesOf(text, SPAN)) {
       const [whole, from = '', sign = '', to = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };
       const before = text.slice(Math.max(0, span.start - 24), span.start);
@@ -412,7 +413,7 @@ export default languageRule({
       if (isWhole && sign === '–') continue;
       report(span, `${weekday(from)}–${weekday(to)}`, isWhole ? 'span' : 'weekdays');
     }
-    for (const match of text.matchAll(DATE_SPAN)) {
+    for (const match of matchesOf(text, DATE_SPAN)) {
       const [whole, from = '', , to = ''] = match;
       if (MONTH.test(from) && MONTH.test(to))
         report({ start: match.index, end: match.index + whole.length }, `${from} – ${to}`);

@@ -1,4 +1,4 @@
-import { readActive, readParticiple, type Word, wordClass } from '@klarmall/swedish';
+import { matchesOf, readActive, readParticiple, type Word, wordClass } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { easyReading } from '../shared/sources.ts';
@@ -226,8 +226,8 @@ export default languageRule({
         taken.add(at);
         flag({ message: 'twice', at, data: { word: match[0] }, certainty });
       };
-      for (const pattern of CERTAIN) for (const match of part.matchAll(pattern)) report(match, 'certain');
-      for (const match of part.matchAll(NONE_IS))
+      for (const pattern of CERTAIN) for (const match of matchesOf(part, pattern)) report(match, 'certain');
+      for (const match of matchesOf(part, NONE_IS))
         if (positiveOf((match.groups?.last ?? '').toLowerCase()) !== undefined) report(match, 'certain');
       for (const [at, word] of sentence.words.entries()) {
         if (!NOT.has(word.lower)) continue;
@@ -258,7 +258,7 @@ export default languageRule({
         });
       }
       for (const pattern of [IN_TWO_CLAUSES, LEFT_OPEN])
-        for (const match of part.matchAll(pattern)) report(match, 'review');
+        for (const match of matchesOf(part, pattern)) report(match, 'review');
     }
   },
 });

@@ -1,5 +1,13 @@
 import type { Prose } from '@klarmall/model';
-import { isFiniteVerb, PREPOSITIONS, readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
+import {
+  isFiniteVerb,
+  matchesOf,
+  PREPOSITIONS,
+  readActive,
+  readPassive,
+  type Word,
+  wordClass,
+} from '@klarmall/swedish';
 import { phrasePattern } from '../../support/phrases.ts';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
@@ -303,7 +311,7 @@ export default languageRule({
         const replacement = keepCapital(byState[0], 'du');
         flag({ message: 'thirdPerson', at, data: { word: byState[0], replacement }, certainty: 'review' });
       }
-      for (const match of part.matchAll(READER_NAMES)) {
+      for (const match of matchesOf(part, READER_NAMES)) {
         const hit = match[0];
         const lower = hit.toLowerCase();
         const isAsPatient = /som patient/u.test(lower);

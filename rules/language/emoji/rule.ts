@@ -1,4 +1,5 @@
 import type { Span } from '@klarmall/swedish';
+import { matchesOf } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
 
@@ -48,7 +49,7 @@ export default languageRule({
   },
   check({ text, flag, fix }) {
     for (const pattern of [EMOJI, SMILEY]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const at = { start: match.index, end: match.index + match[0].length };
         const cut = cutOf(text, at);
         flag({

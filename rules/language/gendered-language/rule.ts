@@ -1,3 +1,4 @@
+import { matchesOf } from '@klarmall/swedish';
 import { phrasePattern, wordList } from '../../support/phrases.ts';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
@@ -111,12 +112,12 @@ export default languageRule({
     ];
     const taken = new Set<number>();
     for (const [pattern, neutral] of pairs) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         report('pronoun', match.index, match.index + match[0].length, neutral);
         for (let at = match.index; at < match.index + match[0].length; at += 1) taken.add(at);
       }
     }
-    for (const match of text.matchAll(ROLE)) {
+    for (const match of matchesOf(text, ROLE)) {
       report(
         'role',
         match.index,

@@ -1,4 +1,4 @@
-import { isFiniteVerb, readPassive } from '@klarmall/swedish';
+import { isFiniteVerb, matchesOf, readPassive } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
@@ -259,7 +259,7 @@ export default languageRule({
       if (!POINTER.test(part)) continue;
       for (const { clue, pattern } of PATTERNS) {
         if (!clue.test(part)) continue;
-        for (const match of part.matchAll(pattern)) {
+        for (const match of matchesOf(part, pattern)) {
           const hit = match.groups?.hit ?? match[0];
           const start = sentence.start + match.index + match[0].lastIndexOf(hit);
           const end = start + hit.length;

@@ -1,4 +1,5 @@
 import type { Prose, Variation } from '@klarmall/model';
+import { matchesOf } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { sentenceGuide, styleGuide } from '../shared/sources.ts';
 
@@ -56,7 +57,7 @@ const CUT = /[,;]\s(?:och|men|eftersom|så att|för att|vilket|där|medan|utan)(
 function cutWord(sentence: string): string | undefined {
   const middle = sentence.length / 2;
   let best: { word: string; distance: number } | undefined;
-  for (const match of sentence.matchAll(CUT)) {
+  for (const match of matchesOf(sentence, CUT)) {
     const distance = Math.abs(match.index - middle);
     if (best === undefined || distance < best.distance) best = { word: match[0].slice(2), distance };
   }

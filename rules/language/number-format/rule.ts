@@ -1,3 +1,4 @@
+import { matchesOf } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { numberGuide } from '../shared/sources.ts';
 
@@ -39,9 +40,9 @@ export default languageRule({
         fixes: fix(at.start, at.end, replacement, 'safe', `Skriv ”${replacement}”`),
       });
     };
-    for (const match of text.matchAll(PERCENT)) report(match, `${match[1] ?? ''} procent`);
-    for (const match of text.matchAll(DECIMAL)) report(match, `${match[1] ?? ''},${match[2] ?? ''}`);
-    for (const match of text.matchAll(LARGE))
+    for (const match of matchesOf(text, PERCENT)) report(match, `${match[1] ?? ''} procent`);
+    for (const match of matchesOf(text, DECIMAL)) report(match, `${match[1] ?? ''},${match[2] ?? ''}`);
+    for (const match of matchesOf(text, LARGE))
       report(match, (match[1] ?? '').replace(/\B(?=(?:\d{3})+$)/gu, '\u00A0'));
   },
 });

@@ -1,4 +1,4 @@
-import { findPersonalNumbers, findPhoneNumbers, formatPhoneNumber } from '@klarmall/swedish';
+import { findPersonalNumbers, findPhoneNumbers, formatPhoneNumber, matchesOf } from '@klarmall/swedish';
 import { touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { phoneGuide } from '../shared/sources.ts';
@@ -55,13 +55,13 @@ export default languageRule({
   },
   check({ prose, text, flag, fix }) {
     const personal = findPersonalNumbers(text);
-    for (const { 0: word, index } of text.matchAll(SPREAD_SHORT_NUMBER)) {
+    for (const { 0: word, index } of matchesOf(text, SPREAD_SHORT_NUMBER)) {
       const replacement = word.replace(/\D/gu, '');
       if (replacement === word) continue;
       const at = { start: index, end: index + word.length };
       flag({ message: 'emergency', at, data: { word, replacement } });
     }
-    for (const { 0: word, index } of FIGURE_WORD.test(text) ? text.matchAll(NUMBER_IN_WORDS) : []) {
+    for (const { 0: word, index } of FIGURE_WORD.test(text) ? matchesOf(text, NUMBER_IN_WORDS) : []) {
       const figures = (word.toLowerCase().match(/\p{L}+/gu) ?? [])
         .map((one) => FIGURES.indexOf(one))
         .join('');
@@ -69,14 +69,14 @@ export default languageRule({
       const replacement = /^(?:1177|112)$/u.test(figures) ? `: ${figures}` : '';
       flag({ message: 'inWords', at, data: { word, replacement } });
     }
-    for (const { 0: word, index } of SINGLE_FIGURES.test(text) ? text.matchAll(SPACED_OUT) : []) {
+    for (const { 0: word, index } of SINGLE_FIGURES.test(text) ? matchesOf(text, SPACED_OUT) : []) {
       const standard = SINGLE_FIGURES.test(word) ? formatPhoneNumber(word.replace(/\D/gu, '')) : undefined;
       const at = { start: index, end: index + word.length };
       if (standard === undefined || touches(personal, at.start, at.end)) continue;
       const fixes = fix(at.start, at.end, standard, 'suggestion', `Skriv ”${standard}”`);
       flag({ message: 'groups', at, data: { word, replacement: standard }, fixes });
     }
-    for (const { 0: word, index } of text.matchAll(PLUS_APART)) {
+    for (const { 0: word, index } of matchesOf(text, PLUS_APART)) {
       const at = { start: index, end: index + word.length };
       const fixes = fix(at.start, at.end, '+46', 'suggestion', 'Skriv ”+46”');
       flag({ message: 'international', at, data: { word, replacement: '+46' }, fixes });
@@ -93,8 +93,8 @@ export default languageRule({
       if (message === 'noAreaCode' && (count < 5 || count > SHORTEST_NUMBER)) return;
       flag({ message, at, data: { word, count }, certainty: 'review' });
     };
-    for (const { 0: word, index } of text.matchAll(CODE_AND_FIGURES)) judge(word, index, 'figures');
-    for (const { 0: word, index } of text.matchAll(GROUPS_ALONE)) judge(word, index, 'noAreaCode');
+    for (const { 0: word, index } of matchesOf(text, CODE_AND_FIGURES)) judge(word, index, 'figures');
+    for (const { 0: word, index } of matchesOf(text, GROUPS_ALONE)) judge(word, index, 'noAreaCode');
     for (const number of findPhoneNumbers(text)) {
       if (number.isStandard || touches(personal, number.start, number.end)) continue;
       if (prose.context.allowedWords.has(number.text)) continue;

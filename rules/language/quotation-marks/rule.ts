@@ -1,3 +1,4 @@
+import { matchesOf } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -25,7 +26,7 @@ export default languageRule({
   },
   check({ text, flag, fix }) {
     for (const pattern of [STRAIGHT, OTHER, SINGLE]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const at = { start: match.index, end: match.index + match[0].length };
         const replacement = `”${match[1] ?? ''}”`;
         flag({

@@ -1,4 +1,5 @@
 import type { Fix } from '@klarmall/model';
+import { matchesOf } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -40,7 +41,7 @@ export default languageRule({
   },
   check({ prose, text, flag, fix }) {
     if (!/[!?.,;:…]\s?[!?.,;:…]/u.test(text)) return;
-    for (const match of text.matchAll(REPEATED)) {
+    for (const match of matchesOf(text, REPEATED)) {
       const [signs] = match;
       const [start, end] = [match.index, match.index + signs.length];
       // A title that asks, as a link last in a sentence, has its own mark.

@@ -2,6 +2,7 @@ import type { Prose } from '@klarmall/model';
 import {
   findSentences,
   findWords,
+  matchesOf,
   type OtherLanguageSpan,
   otherLanguageSpans,
   type Span,
@@ -76,7 +77,7 @@ const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
  */
 function findQuotations(text: string): readonly Span[] {
   if (!/[”"“»«]/u.test(text)) return [];
-  return [...text.matchAll(QUOTATION)]
+  return matchesOf(text, QUOTATION)
     .filter(({ 0: quoted, index }) => {
       const before = text.slice(Math.max(0, index - LOOK_BACK), index);
       if (NAMES_NEXT.test(before) || WORDS_NEXT.test(before)) return true;
@@ -106,7 +107,7 @@ function analyseAfresh(prose: Prose): Analysis {
       return { index, start, end, words: findWords(sentence, start) };
     });
   const words = sentences.flatMap((sentence) => sentence.words);
-  const addresses = (MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(ADDRESS)] : []).map((match) => ({
+  const addresses = (MAY_HOLD_ADDRESS.test(text) ? matchesOf(text, ADDRESS) : []).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

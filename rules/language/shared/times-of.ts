@@ -1,5 +1,5 @@
 import type { Prose } from '@klarmall/model';
-import { type ClockTimeMatch, findClockTimes } from '@klarmall/swedish';
+import { type ClockTimeMatch, findClockTimes, matchesOf } from '@klarmall/swedish';
 import { remembered } from '../../support/remembered.ts';
 
 /** Weekdays with a hyphen or dash between them: mån-fre, mån–fre, måndag-fredag. */
@@ -13,5 +13,5 @@ export const timesOf: (prose: Prose) => {
   readonly weekdays: readonly RegExpExecArray[];
 } = remembered(({ text }) => ({
   clock: findClockTimes(text),
-  weekdays: /[-–]/.test(text) ? [...text.matchAll(WEEKDAY_SPAN)] : [],
+  weekdays: /[-–]/.test(text) ? matchesOf(text, WEEKDAY_SPAN) : [],
 }));

@@ -1,3 +1,4 @@
+import { matchesOf } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
@@ -31,10 +32,10 @@ function checkValues(input: Input, { start, end, index }: Sentence): void {
     input.sentenceAt(index - 1)?.start ?? start,
     input.sentenceAt(index + 1)?.end ?? end,
   );
-  const values = [...sentence.matchAll(phrases.VALUE)].filter(
+  const values = matchesOf(sentence, phrases.VALUE).filter(
     ({ 0: word, index: from }) => /\d$/u.test(word) && !OTHER_UNIT.test(sentence.slice(from + word.length)),
   );
-  for (const { 0: word, index: from } of values.length > 0 ? values : sentence.matchAll(IN_LAB_UNIT)) {
+  for (const { 0: word, index: from } of values.length > 0 ? values : matchesOf(sentence, IN_LAB_UNIT)) {
     const at = { start: start + from, end: start + from + word.length };
     notice(at);
     if (phrases.JUDGED.test(near.replace(word, ''))) continue;
@@ -96,8 +97,8 @@ export default languageRule({
         });
       };
       if (MAY_BE_SIGN.test(sentence) && phrases.OF_TEST.test(sentence) && !phrases.NO_TEST.test(sentence)) {
-        const opinions = [...sentence.matchAll(phrases.OPINION)];
-        for (const { 0: written, index: from } of sentence.matchAll(phrases.SIGN)) {
+        const opinions = matchesOf(sentence, phrases.OPINION);
+        for (const { 0: written, index: from } of matchesOf(sentence, phrases.SIGN)) {
           const end = from + written.length;
           if (opinions.some((one) => from < one.index + one[0].length && one.index < end)) continue;
           const [sign = written] = SIGN_WORD.exec(written) ?? /^\S+/u.exec(written) ?? [];
@@ -105,8 +106,8 @@ export default languageRule({
         }
       }
       if (!mayBeVague) continue;
-      const also = [...sentence.matchAll(phrases.ALSO_WITHOUT)].map((match) => match.index + match[0].length);
-      for (const { 0: word, index: from } of sentence.matchAll(phrases.VAGUE))
+      const also = matchesOf(sentence, phrases.ALSO_WITHOUT).map((match) => match.index + match[0].length);
+      for (const { 0: word, index: from } of matchesOf(sentence, phrases.VAGUE))
         if (!also.includes(from + 'utan'.length)) tell('vague', from, word);
     }
   },

@@ -1,4 +1,11 @@
-import { isSubstance, numberValue, productName, unitNamed, WRITTEN_NUMBER } from '@klarmall/swedish';
+import {
+  isSubstance,
+  matchesOf,
+  numberValue,
+  productName,
+  unitNamed,
+  WRITTEN_NUMBER,
+} from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
@@ -84,7 +91,7 @@ function measured(
 
 /** How much a day a stretch of a text says to take, each time it says so. */
 function dosesIn(text: string, start: number, end: number): readonly Dose[] {
-  return [...text.slice(start, end).matchAll(DOSE)].map((match) => {
+  return matchesOf(text.slice(start, end), DOSE).map((match) => {
     const [written, number = '', thing = '', often = '', hours = ''] = match;
     const { unit, amount } = measured(number, thing);
     const times =
@@ -107,7 +114,7 @@ function checkMost(input: Input, sentence: Sentence): void {
     before === undefined || sentence.words.some(isNamed)
       ? []
       : dosesIn(text, before.start, before.end).filter(({ unit }) => unit !== undefined);
-  for (const match of written.matchAll(AT_MOST)) {
+  for (const match of matchesOf(written, AT_MOST)) {
     const [word, number = '', thing = '', count, period = ''] = match;
     const start = sentence.start + match.index;
     const end = start + word.length;
@@ -138,7 +145,7 @@ function checkOpen(input: Input, sentence: Sentence, isOfMedicine: boolean): voi
     isMeant: boolean,
     ...patterns: readonly RegExp[]
   ): void => {
-    for (const { 0: word, index } of isMeant ? patterns.flatMap((one) => [...written.matchAll(one)]) : []) {
+    for (const { 0: word, index } of isMeant ? patterns.flatMap((one) => matchesOf(written, one)) : []) {
       if (message !== 'noUnit' && phrases.NO_ORDER.test(written.slice(0, index))) continue;
       const at = { start: start + index, end: start + index + word.length };
       if (told.some((one) => one.start < at.end && at.start < one.end)) continue;
@@ -147,7 +154,7 @@ function checkOpen(input: Input, sentence: Sentence, isOfMedicine: boolean): voi
     }
   };
   const told: { start: number; end: number }[] = [];
-  for (const { 0: word, index } of written.matchAll(phrases.BARE)) {
+  for (const { 0: word, index } of matchesOf(written, phrases.BARE)) {
     const at = { start: start + index, end: start + index + word.length };
     notice(at);
     // "Medicinen är tabletter. Ta två till natten": it is known of what.
@@ -269,7 +276,7 @@ export default languageRule({
         message: 'code' | 'slots' | 'letters' | 'barePoint' | 'half',
         pattern: RegExp,
       ): number => {
-        const found = [...written.matchAll(pattern)];
+        const found = matchesOf(written, pattern);
         for (const { 0: word, index: at } of found) {
           const start = sentence.start + at;
           flag({ message, at: { start, end: start + word.length }, data: { word: word.trim() } });

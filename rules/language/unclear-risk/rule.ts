@@ -1,4 +1,4 @@
-import { numberValue, WRITTEN_NUMBER } from '@klarmall/swedish';
+import { matchesOf, numberValue, WRITTEN_NUMBER } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { riskGuide } from '../shared/sources.ts';
 import { CHANGE, CHANGE_OF_NUMBER, SHARE_IN_WORDS, SOME_RISK, STATISTICS } from './phrases.ts';
@@ -97,7 +97,7 @@ function partsIn(
   isOfPeople: boolean,
   isOfRisk: boolean,
 ): readonly Part[] {
-  const every = [...sentence.matchAll(EVERY)].flatMap(({ 0: word, 1: figure, 2: ordinal = '', index }) => {
+  const every = matchesOf(sentence, EVERY).flatMap(({ 0: word, 1: figure, 2: ordinal = '', index }) => {
     const end = index + word.length;
     const place = ORDINALS.indexOf(ordinal.toLowerCase());
     const whole =
@@ -106,7 +106,7 @@ function partsIn(
     if (isSure ? TIME_AFTER.test(sentence.slice(end)) : !SOMEBODY_AFTER.test(sentence.slice(end))) return [];
     return [{ start: index, end, share: 1 / whole, whole, isSure }];
   });
-  const ratios = [...sentence.matchAll(RATIO)].flatMap(({ 0: word, 1: part = '', 2: of = '', index }) => {
+  const ratios = matchesOf(sentence, RATIO).flatMap(({ 0: word, 1: part = '', 2: of = '', index }) => {
     const value = numberValue(part);
     const whole = of.toLowerCase() === 'miljonen' ? 1_000_000 : numberValue(of);
     const end = index + word.length;
@@ -122,7 +122,7 @@ function partsIn(
   const shares =
     !hasShare || (!isOfPeople && found.length === 0)
       ? []
-      : [...sentence.matchAll(SHARE)].map(({ 0: word, 1: figure = '', 2: unit = '', index }) => {
+      : matchesOf(sentence, SHARE).map(({ 0: word, 1: figure = '', 2: unit = '', index }) => {
           const whole = wholeOf(unit);
           const share = (numberValue(figure) ?? 0) / whole;
           return { start: index, end: index + word.length, share, whole, isSure: false };
@@ -221,7 +221,7 @@ export default languageRule({
         message: 'decimals' | 'statistics' | 'smallUnit' | 'ofOne' | 'someRisk' | 'noStart',
         isMeant: (word: string) => boolean = () => true,
       ): void => {
-        for (const { 0: word, index } of sentence.matchAll(pattern)) {
+        for (const { 0: word, index } of matchesOf(sentence, pattern)) {
           const at = { start: start + index, end: start + index + word.length };
           if (isMeant(word)) flag({ message, at, data: { word }, certainty: 'review' });
         }
@@ -229,7 +229,7 @@ export default languageRule({
       ask(STATISTICS, 'statistics');
       if (!WEIGHT_OF_BABY.test(sentence)) ask(SMALL_UNIT, 'smallUnit');
       for (const { 0: word, 1: figure = '', 2: unit = '', index } of hasShare
-        ? sentence.matchAll(SHARE)
+        ? matchesOf(sentence, SHARE)
         : []) {
         const share = (numberValue(figure) ?? 0) / wholeOf(unit);
         const people = share > 0 && share < 0.01 ? peopleFor(share) : undefined;
@@ -242,7 +242,7 @@ export default languageRule({
           certainty: isOfPeople ? 'certain' : 'review',
         });
       }
-      for (const { 0: word, index } of risk === null ? [] : sentence.matchAll(OF_ONE)) {
+      for (const { 0: word, index } of risk === null ? [] : matchesOf(sentence, OF_ONE)) {
         const at = { start: start + index, end: start + index + word.length };
         flag({ message: 'ofOne', at, data: { word } });
       }
@@ -256,7 +256,7 @@ export default languageRule({
       if (risk !== null || CHANGE_OF_NUMBER.test(sentence)) {
         ask(CHANGE, 'noStart', (word) => (risk !== null || CHANGE_OF_NUMBER.test(word)) && isUntold());
       }
-      for (const { 0: word, index } of sentence.matchAll(QUOTIENT)) {
+      for (const { 0: word, index } of matchesOf(sentence, QUOTIENT)) {
         const isOfRisk = risk !== null && index > risk.index;
         if (!isOfRisk && (!ONE_OF_MANY.test(word) || MIXED.test(sentence))) continue;
         const at = { start: start + index, end: start + index + word.length };

@@ -1,4 +1,4 @@
-import { isFunctionWord, numberValue } from '@klarmall/swedish';
+import { isFunctionWord, matchesOf, numberValue } from '@klarmall/swedish';
 import { knownAcronyms } from '../shared/acronyms.ts';
 import { touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
@@ -50,8 +50,8 @@ export default languageRule({
   check({ prose, text, flag }) {
     if (!/\p{Lu}{2}/u.test(text)) return;
     const named = findPackWords(prose);
-    const inBrackets = new Set([...text.matchAll(/\((\p{Lu}{2,5})\)/gu)].map((match) => match[1]));
-    for (const match of text.matchAll(ACRONYM)) {
+    const inBrackets = new Set(matchesOf(text, /\((\p{Lu}{2,5})\)/gu).map((match) => match[1]));
+    for (const match of matchesOf(text, ACRONYM)) {
       const acronym = match[1] ?? '';
       const start = match.index;
       const end = start + acronym.length;

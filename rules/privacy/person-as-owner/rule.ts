@@ -1,6 +1,6 @@
 import { defineLibraryRule } from '@klarmall/lint';
 import type { Place, TextRole, WrittenText } from '@klarmall/model';
-import { isGivenName } from '@klarmall/swedish';
+import { isGivenName, matchesOf } from '@klarmall/swedish';
 import { dataProtection, ownBasis } from '../../support/basis.ts';
 
 /** Texts that say who answers for something. */
@@ -13,9 +13,7 @@ const unit =
 
 /** Whether words name a person: a given name and another name after it, which is no unit's. */
 function namesPerson(words: string): boolean {
-  return [...words.matchAll(pair)].some(
-    ([, first = '', last = '']) => isGivenName(first) && !unit.test(last),
-  );
+  return matchesOf(words, pair).some(([, first = '', last = '']) => isGivenName(first) && !unit.test(last));
 }
 
 function placesOf(texts: readonly WrittenText[]): readonly Place[] {

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { dataProtection, regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts';
 import { sentenceFinder } from '../../support/words.ts';
@@ -89,7 +90,7 @@ export default defineRule({
     for (const pattern of ANY_TITLE.test(text) && TWO_CAPITALS.test(text)
       ? [TITLE_THEN_NAME, NAME_THEN_TITLE]
       : []) {
-      for (const found of text.matchAll(pattern)) {
+      for (const found of matchesOf(text, pattern)) {
         const name = found[1] ?? '';
         const start = found.index + found[0].indexOf(name);
         const at = { start, end: start + name.length };
@@ -101,12 +102,12 @@ export default defineRule({
         if (!touchesPlaceholder(prose, at)) report({ message: 'name', at });
       }
     }
-    for (const found of text.includes('@') ? text.matchAll(PERSONAL_EMAIL) : []) {
+    for (const found of text.includes('@') ? matchesOf(text, PERSONAL_EMAIL) : []) {
       report({ message: 'email', at: { start: found.index, end: found.index + found[0].length } });
     }
     if (!/nummer|numret/u.test(text)) return;
     const sentenceAt = sentenceFinder(text);
-    for (const found of text.matchAll(ASKS_FOR_NUMBER)) {
+    for (const found of matchesOf(text, ASKS_FOR_NUMBER)) {
       const sentence = sentenceAt(found.index);
       const end = found.index + found[0].length;
       if (NEGATED.test(text.slice(sentence.start, end))) continue;

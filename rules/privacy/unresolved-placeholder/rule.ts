@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { ownBasis, regionMessages } from '../../support/basis.ts';
 import { phrasePattern, wordList } from '../../support/phrases.ts';
 import { touchesPlaceholder } from '../../support/prose.ts';
@@ -91,7 +92,7 @@ export default defineRule({
     const isQuestion = prose.role === 'question' || prose.role === 'help';
     const reach: { readonly start: number; readonly end: number }[] = [];
     for (const { message, pattern } of FILLERS) {
-      for (const found of prose.text.matchAll(pattern)) {
+      for (const found of matchesOf(prose.text, pattern)) {
         const at = { start: found.index, end: found.index + found[0].length };
         if (touchesPlaceholder(prose, at)) continue;
         if (isQuestion && /mm-dd/iu.test(found[0])) continue;

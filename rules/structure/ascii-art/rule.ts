@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import { matchesOf } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
 import { replacement, touchesPlaceholder } from '../../support/prose.ts';
 
@@ -29,7 +30,7 @@ export default defineRule({
   },
   check(prose, { report }) {
     if (prose.reader !== 'citizen') return;
-    for (const found of prose.text.matchAll(DRAWING)) {
+    for (const found of matchesOf(prose.text, DRAWING)) {
       let start = found.index;
       let end = start + found[0].length;
       if (touchesPlaceholder(prose, { start, end })) continue;

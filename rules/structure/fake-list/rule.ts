@@ -1,5 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { Fix, Prose } from '@klarmall/model';
+import { matchesOf } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
 
 /**
@@ -25,7 +26,7 @@ function isFirstOnLine(prose: Prose, start: number): boolean {
 }
 
 function marksIn(prose: Prose): readonly Mark[] {
-  return [...prose.text.matchAll(MARK)].map((found) => {
+  return matchesOf(prose.text, MARK).map((found) => {
     const start = found.index + (found[1]?.length ?? 0);
     const sign = found[2] ?? '';
     return { start, end: start + sign.length, sign, isFirstOnLine: isFirstOnLine(prose, start) };

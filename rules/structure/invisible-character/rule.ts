@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { Edit, Fix, Prose, Severity } from '@klarmall/model';
-import { findUnseenSigns, showsAnything, type UnseenSign } from '@klarmall/swedish';
+import { findUnseenSigns, matchesOf, showsAnything, type UnseenSign } from '@klarmall/swedish';
 import { ownBasis, wcag } from '../../support/basis.ts';
 
 /** What a sign that nobody sees is told as. A soft hyphen is the only one that somebody means. */
@@ -109,7 +109,7 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    for (const { 0: sign, index } of prose.written.matchAll(UNREADABLE)) {
+    for (const { 0: sign, index } of matchesOf(prose.written, UNREADABLE)) {
       const [start, end] = [index, index + sign.length];
       // A bullet of Word's, first on its line, is a list made by hand.
       if (/(?:^|\n)[ \t]*$/u.test(prose.written.slice(Math.max(0, start - 12), start))) continue;

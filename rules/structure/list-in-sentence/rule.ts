@@ -1,5 +1,5 @@
 import { defineRule } from '@klarmall/lint';
-import { findSentences, findWords, isFiniteVerb } from '@klarmall/swedish';
+import { findSentences, findWords, isFiniteVerb, matchesOf } from '@klarmall/swedish';
 import { languageGuidelines, ownBasis } from '../../support/basis.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
 
@@ -36,7 +36,7 @@ function isThing(stretch: string): boolean {
 function rowIn(sentence: string, offset: number): Row | undefined {
   const stretches: { start: number; end: number }[] = [];
   let from = 0;
-  for (const match of sentence.matchAll(/[,;](?=\s)/gu)) {
+  for (const match of matchesOf(sentence, /[,;](?=\s)/gu)) {
     stretches.push({ start: from, end: match.index });
     from = match.index + 1;
     while (/\s/u.test(sentence.charAt(from))) from += 1;

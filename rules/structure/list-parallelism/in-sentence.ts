@@ -5,6 +5,7 @@ import {
   isFiniteVerb,
   isFunctionWord,
   knownGender,
+  matchesOf,
   perWord,
   readActive,
   readAdjective,
@@ -105,7 +106,7 @@ function split(text: string, start: number, end: number, separator: RegExp): rea
   const parts: string[] = [];
   const starts: number[] = [];
   let from = 0;
-  for (const match of stretch.matchAll(separator)) {
+  for (const match of matchesOf(stretch, separator)) {
     parts.push(stretch.slice(from, match.index));
     starts.push(from);
     from = match.index + match[0].length;
@@ -178,7 +179,7 @@ function afterColon(text: string, { start, end }: Span): Span | undefined {
 /** "Genom att smörja, kallt vatten och undvika ull": a thing between two infinitives, the first of which takes no object. */
 function afterAtt(text: string, { start, end }: Span): Span | undefined {
   const sentence = text.slice(start, end);
-  for (const match of sentence.matchAll(/(?<!\p{L})att\s/giu)) {
+  for (const match of matchesOf(sentence, /(?<!\p{L})att\s/giu)) {
     const from = start + match.index + match[0].length;
     const stop = sentence.replace(/[.!?]+\s*$/u, '').length + start;
     const items = split(text, from, stop, COMMAS);

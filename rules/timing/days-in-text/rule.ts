@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { LinkedTemplate } from '@klarmall/model';
-import { findDates, numberValue } from '@klarmall/swedish';
+import { findDates, matchesOf, numberValue } from '@klarmall/swedish';
 import { ownBasis, regionMessages } from '../../support/basis.ts';
 import { decidedDays, unitsOrNone } from '../../support/days.ts';
 import { isSwedishForCitizen, replacement, touchesPlaceholder } from '../../support/prose.ts';
@@ -80,7 +80,7 @@ export default defineRule({
         const { start, end } = sentenceAt(index);
         return isAboutAnswering(prose.text.slice(start, end));
       };
-      for (const found of prose.text.matchAll(TIME_SPAN)) {
+      for (const found of matchesOf(prose.text, TIME_SPAN)) {
         const [written, number = '', unit = ''] = found;
         const at = { start: found.index, end: found.index + written.length };
         if (touchesPlaceholder(prose, at) || !isAnswering(at.start)) continue;

@@ -6,6 +6,7 @@ import {
   grammarFaults,
   isDoseLine,
   type MeaningKind,
+  matchesOf,
   perWord,
 } from '@klarmall/swedish';
 import { keepsWords } from './keeps-words.ts';
@@ -97,7 +98,7 @@ function isEmphasised(prose: Prose, edit: ProseEdit, textOf: TextOf | undefined)
   const lineEnd = source.indexOf('\n', place.end.offset);
   const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd);
   const [from, to] = [place.start.offset - lineStart, place.end.offset - lineStart];
-  return [...line.matchAll(/(?<![*\w])([*_])(?![*\s])[^*_]+(?<![*\s])\1(?![*\w])/gu)].some(
+  return matchesOf(line, /(?<![*\w])([*_])(?![*\s])[^*_]+(?<![*\s])\1(?![*\w])/gu).some(
     (match) => match.index <= from && to <= match.index + match[0].length,
   );
 }

@@ -1,5 +1,6 @@
 import { type ClockTime, findClockTimes } from '../clock-time.ts';
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import { findPhoneNumbers } from '../phone.ts';
 import { overlaps, type Span } from '../span.ts';
 
@@ -116,7 +117,7 @@ export function figureFacts(text: string): readonly FigureFact[] {
   addAll(dateFacts(text));
   addAll(timeFacts(text));
   addAll(
-    [...text.matchAll(RUN)].map((run) => {
+    matchesOf(text, RUN).map((run) => {
       const start = run.index;
       const written = run[0];
       const isVerbatim =

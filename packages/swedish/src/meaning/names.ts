@@ -1,4 +1,5 @@
 import { isInDictionary, readAdjective, readNoun } from '../grammar/nouns.ts';
+import { matchesOf } from '../matches.ts';
 import { readActive, readParticiple } from '../verb-lexicon.ts';
 import { isFunctionWord, wordClass } from '../word-class.ts';
 import type { Word } from '../words.ts';
@@ -36,7 +37,7 @@ export function addressFacts(text: string): readonly string[] {
 
 /** Words between quotation marks, whatever the marks. */
 export function quotationFacts(text: string): readonly string[] {
-  return [...text.matchAll(QUOTED)].map((match) => (match[1] ?? match[2] ?? '').trim());
+  return matchesOf(text, QUOTED).map((match) => (match[1] ?? match[2] ?? '').trim());
 }
 
 /** Names of medicines; a product's name with a small letter is not what it was. */

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** Units by what they measure in; those of one line are the same. */
 const UNITS = {
   mg: 'mg|milligram',
@@ -65,7 +67,5 @@ const AFTER_FIGURE = /(?<=\d)\s?(%|°C?|:-|µg|μg|\p{L}+(?:\/\p{L}+)?)/gu;
 
 /** The units that stand right after a figure, in order. Words that are no units are left out. */
 export function unitFacts(text: string): readonly string[] {
-  return [...text.matchAll(AFTER_FIGURE)].flatMap(
-    (match) => units().get((match[1] ?? '').toLowerCase()) ?? [],
-  );
+  return matchesOf(text, AFTER_FIGURE).flatMap((match) => units().get((match[1] ?? '').toLowerCase()) ?? []);
 }

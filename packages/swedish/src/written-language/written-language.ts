@@ -1,6 +1,7 @@
 import { knownGender } from '../grammar/compounds.ts';
 import { isInDictionary, readNoun } from '../grammar/nouns.ts';
 import { readPlural } from '../grammar/plural-nouns.ts';
+import { matchesOf } from '../matches.ts';
 import { perWord } from '../per-word.ts';
 import { findSentences } from '../sentences.ts';
 import type { Span } from '../span.ts';
@@ -104,7 +105,7 @@ const SHOUTED = 7;
  */
 function tellingWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const [word] = match;
     const { index } = match;
     const lower = word.toLowerCase();
