@@ -60,6 +60,7 @@ const inTwoShades = new Set([
   'turned into shapes',
   'as dashes',
   'in stencils that each hold a part',
+  'as the shapes of letters, each a line',
 ]);
 
 const typed: readonly TypedText[] = [

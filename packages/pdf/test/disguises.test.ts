@@ -54,9 +54,13 @@ describe.each(Object.entries(textPictures))('%s', (picture, draw) => {
   it.each(some(picture))('is a scan $name', async ({ name, show, index }) => {
     const document = documentWith(show(drawing, pick(boxes, index)), pick(typed, index), pick(places, index));
     const view = await viewOf(document);
-    const asScans = ['turned into shapes', 'as dashes', 'typed with the dots of a font'].includes(name)
-      ? ['outlined']
-      : ['image-only', 'ocr-over-scan'];
+    const asShapes = [
+      'turned into shapes',
+      'as dashes',
+      'typed with the dots of a font',
+      'as the shapes of letters, each a line',
+    ];
+    const asScans = asShapes.includes(name) ? ['outlined'] : ['image-only', 'ocr-over-scan'];
     expect(asScans).toContain(view?.pages.at(-1)?.class);
     expect(view?.class).not.toBe('born-digital');
   });
@@ -159,6 +163,89 @@ describe('letters that do not stand alone', () => {
     const random = randomNumbers(32);
     const dust = mapped(blankDrawing(170, 230), () => (random() < 0.2 ? 0 : 255));
     expect((await viewOf(decorationOf(inDots(dust))))?.class).toBe('born-digital');
+  });
+});
+
+describe('letters of a Type 3 font', () => {
+  /** Rows of 26 letters that are drawn as `drawn` says of the drawing and the size of a letter. */
+  const inLetters = (drawn: (letter: Drawing) => string, size: number) => {
+    const glyphs = Array.from({ length: 26 }, (_, index) => {
+      const letter = blankDrawing(14, 20);
+      drawText(letter, { left: 1, top: 2, right: 13, lines: 1, dot: 2, shade: 0 }, randomNumbers(index + 7));
+      return letter;
+    });
+    const rows = Array.from({ length: Math.floor(600 / (size * 1.4)) }, (_, row) => {
+      const letters = Array.from({ length: Math.floor(440 / (size * 0.7)) }, (__, column) =>
+        (97 + ((row * 7 + column * 5) % 26)).toString(16),
+      );
+      return `1 0 0 1 60 ${690 - row * size * 1.4} Tm <${letters.join('')}> Tj`;
+    });
+    const names = glyphs.map((_, index) => `/l${index}`);
+    return documentWith(
+      {
+        content: '/P << /MCID 2 >> BDC /Letters Do EMC',
+        objects: {
+          letters: {
+            dict: '/Type /XObject /Subtype /Form /BBox [0 0 600 850] /Resources << /Font << /T @bitmaps >> >>',
+            data: `BT 0 g /T ${size} Tf ${rows.join(' ')} ET`,
+          },
+          bitmaps: `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 70 100] /FontMatrix [.01 0 0 .01 0 0] /FirstChar 97 /LastChar 122 /Widths [${names.map(() => 70).join(' ')}] /CharProcs << ${names.map((name, index) => `${name} @letter${index}`).join(' ')} >> /Encoding << /Type /Encoding /Differences [97 ${names.join(' ')}] >> /Resources << >> >>`,
+          ...Object.fromEntries(
+            glyphs.map((letter, index) => [`letter${index}`, { dict: '', data: `70 0 d0 ${drawn(letter)}` }]),
+          ),
+        },
+        resources: { XObject: '<< /Letters @letters >>' },
+        element: { type: 'P', kids: [2] },
+      },
+      typed[0] as TypedText,
+    );
+  };
+  const asBitmap = ({ width, height, pixels }: Drawing) =>
+    `70 0 0 100 0 0 cm BI /W ${width} /H ${height} /CS /G /BPC 8 /F /AHx ID ${Buffer.from(pixels).toString('hex')}> EI`;
+  const asSquares = ({ width, pixels }: Drawing) =>
+    `${[...pixels.keys()]
+      .filter((at) => (pixels[at] ?? 255) < 128)
+      .map((at) => `${(at % width) * 5} ${95 - Math.floor(at / width) * 5} 5 5 re`)
+      .join(' ')} f`;
+
+  it.each([
+    ['bitmaps', asBitmap],
+    ['squares', asSquares],
+  ])('are text when they are drawn as %s', async (_, drawn) => {
+    for (const size of [8, 12, 30, 90]) {
+      const view = await viewOf(inLetters(drawn, size));
+      expect(view?.class).toBe('born-digital');
+      expect(view?.pages[0]?.images).toEqual([]);
+    }
+  });
+
+  it('hold a picture that is looked into, and what they stand for is still seen', async () => {
+    const show = (picture: Drawing) => {
+      const shown = disguises['as a letter of a font']?.(picture, [60, 60, 535, 730]);
+      if (shown === undefined) throw new Error('no such disguise');
+      return viewOf(documentWith(shown, typed[2] as TypedText));
+    };
+    const photo = await show((plainPictures['a photo'] as () => Drawing)());
+    expect(photo?.class).toBe('born-digital');
+    expect(photo?.pages[0]?.texts.map(({ visible }) => visible)).toEqual([true, true, true]);
+    const scan = await show((textPictures['a crooked scan'] as () => Drawing)());
+    expect(scan?.class).toBe('image-only');
+  });
+});
+
+describe('squares and bars', () => {
+  it('in rows are a code and no letters', async () => {
+    const random = randomNumbers(12);
+    const squares = Array.from({ length: 33 * 33 }, (_, at) =>
+      random() < 0.5 ? `${150 + (at % 33) * 6} ${300 + Math.floor(at / 33) * 6} 6 6 re` : '',
+    );
+    const shown = {
+      content: `/Figure << /MCID 2 >> BDC 0 g ${squares.join(' ')} f EMC`,
+      objects: {},
+      element: { type: 'Figure', kids: [2], entries: { Alt: '(A code that leads to the page)' } },
+    };
+    const view = await viewOf(documentWith(shown, { heading: 'Scan the code', lines: [] }));
+    expect(view?.class).toBe('born-digital');
   });
 });
 

@@ -248,8 +248,8 @@ export class ContentFacts {
   }
 
   private takeItem(event: Exclude<ContentEvent, { kind: 'mark' | 'mark-end' | 'form' | 'form-end' }>): void {
-    // Areas painted with a pattern or glyph come besides the path or text itself.
-    if (event.kind === 'image' && (event.source === 'pattern' || event.source === 'glyph')) return;
+    // Areas painted with a pattern come besides the path or text itself.
+    if (event.kind === 'image' && event.source === 'pattern') return;
     this.items++;
     if (event.kind === 'text') this.textItems++;
     const facts = event.mark ? this.marks.get(event.mark) : undefined;

@@ -6,10 +6,10 @@ import type { LoadedFont, UsedGlyph } from '../text/font.ts';
 
 /**
  * Where a stretch of content is written: a page, a form, an annotation's appearance, a tiling pattern or a Type 3 glyph. Content in forms
- * is told once for each use.
+ * is told once for each use. What glyphs draw that are no letters is told once more where they show.
  */
 export interface ContentScope {
-  readonly kind: 'page' | 'form' | 'appearance' | 'pattern' | 'glyph';
+  readonly kind: 'page' | 'form' | 'appearance' | 'pattern' | 'glyph' | 'shown-glyph';
   readonly page: Page;
   /** The dictionary of the page or stream. */
   readonly dict: PdfDict;
@@ -79,13 +79,12 @@ export interface ImageSource {
   readonly data: Uint8Array | undefined;
 }
 
-/** An image XObject or inline image; also an area painted with a pattern or Type 3 glyphs that hold an image. */
+/** An image XObject or inline image; also an area painted with a pattern that holds an image. */
 export interface ImageEvent extends Painted {
   readonly kind: 'image';
-  /** A wide glyph holds words or lines, no letter. */
-  readonly source: 'xobject' | 'inline' | 'pattern' | 'glyph' | 'wide-glyph';
+  readonly source: 'xobject' | 'inline' | 'pattern';
   readonly dict: PdfDict;
-  /** The image itself; undefined for patterns and glyphs, whose own content is told besides. */
+  /** The image itself; undefined for patterns, whose own content is told besides. */
   readonly image: ImageSource | undefined;
   /** From the unit square to the page. */
   readonly matrix: Matrix;

@@ -18,6 +18,7 @@ import {
   type Outline,
   type Point,
   transformBox,
+  union,
 } from '../geometry.ts';
 import { END, Keyword, Lexer, latin1 } from '../objects/lexer.ts';
 import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
@@ -53,8 +54,13 @@ const largestDot = 6;
 const capitalHeight = 0.7;
 /** Letters no farther apart than so many ems touch. */
 const touching = 0.05;
-/** Glyphs of bitmap fonts that are wider than this, in points and in heights of their line, are no letters. */
-const widestLetter = { points: 24, heights: 1.3 };
+/** What glyphs of Type 3 fonts draw beyond this, in points and in times their own height, is no letter: a picture, a line or a word. */
+const largestLetter = 150;
+const widestLetter = { points: 8, heights: 2.2 };
+/** Dashes, arrows and ligatures have no more shapes. */
+const mostShapesOfLetter = 3;
+/** So many such glyphs are followed in a document. */
+const mostDrawnGlyphs = 5_000;
 /** So many glyphs of a Type 3 font show whether its glyphs have colours of their own. */
 const PROCEDURES_TO_TRY = 16;
 
@@ -77,6 +83,13 @@ interface Frame {
   path: PathBuilder;
   pendingClip: boolean;
   readonly optionalContentOff: boolean;
+}
+
+/** What the procedure of a Type 3 glyph draws, in glyph space. */
+interface GlyphSketch {
+  readonly box: Box;
+  /** Shapes, counted up to what a letter has; images are more. */
+  readonly shapes: number;
 }
 
 /** A pattern or Type 3 glyph whose content waits for its turn. */
@@ -107,6 +120,8 @@ export class ContentInterpreter {
   private readonly toldStreams = new Set<PdfStream>();
   private readonly holdsImages = new Map<PdfStream, boolean>();
   private readonly ownColors = new Map<LoadedFont, boolean>();
+  private readonly sketches = new Map<PdfStream, GlyphSketch | undefined>();
+  private drawnGlyphs = 0;
   private readonly waiting: Waiting[] = [];
   private readonly frames: Frame[] = [];
 
@@ -115,6 +130,21 @@ export class ContentInterpreter {
     this.listener = listener;
     this.optionalContent = new OptionalContent(document);
     this.colorSpaces = new ColorSpaces(document);
+  }
+
+  /** What a glyph procedure paints, from its own space to where `state` puts it. */
+  runGlyph(
+    procedure: PdfStream,
+    resources: PdfDict | undefined,
+    scope: ContentScope,
+    state: GraphicsState,
+    hidden: boolean,
+  ): void {
+    const user = userOf(scope.page, scope.kind);
+    this.frames.push(
+      this.makeFrame(this.formContent(procedure), procedure, resources, user, scope, state, hidden),
+    );
+    this.runFrames();
   }
 
   /** All fonts that were selected. */
@@ -691,6 +721,8 @@ export class ContentInterpreter {
     const size =
       Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.sqrt(matrix[2] * matrix[2] + matrix[3] * matrix[3]);
     const stretches: [from: number, to: number][] | undefined = size <= largestDot ? [] : undefined;
+    /** Where glyphs of Type 3 fonts begin: each draws something of its own. */
+    const starts: number[] = [];
     if (parts.length > 1) shown = several = [];
     for (const part of parts) {
       if (typeof part === 'number') {
@@ -718,6 +750,7 @@ export class ContentInterpreter {
         const width = font.vertical ? 1000 : glyph.advance;
         if (stretches !== undefined && !glyph.blank)
           addStretch(stretches, advance, advance + (width / 1000) * fontSize, touching * fontSize);
+        if (font.subtype === 'Type3') starts.push(advance);
         advance += (width / 1000) * fontSize + state.characterSpacing;
         if (glyph.code === 32 && glyph.length === 1) advance += state.wordSpacing;
         several?.push(glyph);
@@ -786,7 +819,7 @@ export class ContentInterpreter {
       renderingMode: mode,
       color: this.letterColor(frame, color),
     });
-    if (font?.subtype === 'Type3') this.tellGlyphs(frame, font, shown, box);
+    if (font?.subtype === 'Type3') this.tellGlyphs(frame, font, shown, starts, matrix);
     else this.paintPattern(frame, color, box, state.fillAlpha);
   }
 
@@ -814,30 +847,85 @@ export class ContentInterpreter {
     return found;
   }
 
-  private tellGlyphs(frame: Frame, font: LoadedFont, glyphs: readonly UsedGlyph[], box: Box): void {
+  /**
+   * @param starts where each glyph begins, in unscaled text space along the line.
+   * @param matrix from text space to the page.
+   */
+  private tellGlyphs(
+    frame: Frame,
+    font: LoadedFont,
+    glyphs: readonly UsedGlyph[],
+    starts: readonly number[],
+    matrix: Matrix,
+  ): void {
+    const { state } = frame;
+    // Glyphs that are made of glyphs are not followed.
+    if (frame.scope.kind === 'shown-glyph') return;
     const procedures = this.document.getDict(font.dict, 'CharProcs');
     if (!procedures) return;
     const resources = this.document.getDict(font.dict, 'Resources');
-    const [left, bottom, right, top] = box;
-    // Glyphs so wide hold words and lines; each is a picture of its own.
-    const apart =
-      (right - left) / glyphs.length > Math.max(widestLetter.points, (top - bottom) * widestLetter.heights);
-    const length = glyphs.reduce((total, { advance }) => total + advance, 0);
-    let image: PdfStream | undefined;
-    let passed = 0;
-    for (const glyph of glyphs) {
-      const from = left + ((right - left) * passed) / (length || 1);
-      passed += glyph.advance;
-      const to = left + ((right - left) * passed) / (length || 1);
+    const own = this.document.getArray(font.dict, 'FontMatrix')?.map((item) => this.document.resolve(item));
+    const { fontSize, horizontalScale, rise } = state;
+    const scaled = multiply(matrixFrom(own ?? [0.001, 0, 0, 0.001, 0, 0]), [
+      fontSize * horizontalScale,
+      0,
+      0,
+      fontSize,
+      0,
+      rise,
+    ]);
+    for (const [index, glyph] of glyphs.entries()) {
       const name = font.glyphName(glyph.code);
       const procedure = name === undefined ? null : this.document.get(procedures, name);
       if (!(procedure instanceof PdfStream)) continue;
       this.tellLater(procedure, resources, frame, 'glyph');
-      if ((image && !apart) || !this.holdsImage(procedure, resources)) continue;
-      image = procedure;
-      const area: Box = apart ? [from, bottom, to, top] : box;
-      this.tellImageArea(frame, apart ? 'wide-glyph' : 'glyph', procedure.dict, area, frame.state.fillAlpha);
+      const sketch = this.sketchOf(procedure, resources ?? frame.resources, frame);
+      if (sketch === undefined || this.drawnGlyphs >= mostDrawnGlyphs) continue;
+      const place = multiply(scaled, moved(matrix, (starts[index] ?? 0) * horizontalScale, 0));
+      if (isLetter(sketch, place)) continue;
+      this.drawnGlyphs++;
+      this.drawGlyph(frame, procedure, resources ?? frame.resources, place);
     }
+  }
+
+  /** What a glyph draws is told where it shows: as part of the page, but as no content of its own. */
+  private drawGlyph(
+    frame: Frame,
+    procedure: PdfStream,
+    resources: PdfDict | undefined,
+    matrix: Matrix,
+  ): void {
+    const state = frame.state.clone();
+    state.matrix = matrix;
+    const inner = new ContentInterpreter(this.document, (event) => {
+      // It hides nothing, the text that it stands for least of all.
+      if (event.kind === 'image' || event.kind === 'path' || event.kind === 'shading')
+        this.listener({ ...event, plain: false });
+    });
+    const off = frame.optionalContentOff || frame.mark?.hidden === true;
+    inner.runGlyph(procedure, resources, glyphScope(frame, procedure), state, off);
+  }
+
+  /** What a procedure draws; undefined when it draws nothing. */
+  private sketchOf(
+    procedure: PdfStream,
+    resources: PdfDict | undefined,
+    frame: Frame,
+  ): GlyphSketch | undefined {
+    if (this.sketches.has(procedure)) return this.sketches.get(procedure);
+    let box: Box | undefined;
+    let shapes = 0;
+    const inner = new ContentInterpreter(this.document, (event) => {
+      if (event.kind !== 'image' && event.kind !== 'path') return;
+      const own = event.kind === 'image' ? transformBox(event.matrix, 0, 0, 1, 1) : event.box;
+      if (!own.every(Number.isFinite)) return;
+      box = box === undefined ? own : union(box, own);
+      shapes += event.kind === 'image' ? mostShapesOfLetter + 1 : event.subpaths.length;
+    });
+    inner.runGlyph(procedure, resources, glyphScope(frame, procedure), new GraphicsState(), false);
+    const sketch = box && { box, shapes };
+    this.sketches.set(procedure, sketch);
+    return sketch;
   }
 
   // --- paths ---
@@ -1044,6 +1132,20 @@ export class ContentInterpreter {
     this.holdsImages.set(stream, found);
     return found;
   }
+}
+
+function glyphScope(frame: Frame, { dict }: PdfStream): ContentScope {
+  return { kind: 'shown-glyph', page: frame.scope.page, dict, parent: frame.scope, outerMark: frame.mark };
+}
+
+/** Small and of the form of one letter or sign, as far as it can be told by its bounds. */
+function isLetter({ box: [left, bottom, right, top], shapes }: GlyphSketch, [a, b, c, d]: Matrix): boolean {
+  const width = (right - left) * Math.hypot(a, b);
+  const height = (top - bottom) * Math.hypot(c, d);
+  if (Math.max(width, height) > largestLetter) return false;
+  return (
+    shapes <= mostShapesOfLetter || width <= widestLetter.points || width <= height * widestLetter.heights
+  );
 }
 
 function hasInlineImage(bytes: Uint8Array): boolean {

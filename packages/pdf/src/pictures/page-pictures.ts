@@ -44,9 +44,9 @@ function shownBox(matrix: Matrix, clip: Box | undefined, page: Box): Box | undef
 }
 
 /**
- * Images as they lie on the page. Patterns and glyphs show what their own content holds: where it does not fall on the painted area, as in
- * patterns of forms, it is stretched over it.
- * @param inner the images that patterns and glyphs hold, by their dictionaries.
+ * Images as they lie on the page. Patterns show what their own content holds: where it does not fall on the painted area, as in patterns
+ * of forms, it is stretched over it.
+ * @param inner the images that patterns hold, by their dictionaries.
  */
 export function layImages(
   events: readonly ImageEvent[],
@@ -75,8 +75,7 @@ export function layImages(
     if (held.length === 0 || area === undefined) continue;
     const own = patternMatrix(event.dict);
     let shown = 0;
-    if (event.source === 'pattern')
-      for (const { image, matrix } of held) if (add(image, multiply(matrix, own), area, event)) shown++;
+    for (const { image, matrix } of held) if (add(image, multiply(matrix, own), area, event)) shown++;
     if (shown > 0) continue;
     const bounds = held
       .map(({ matrix }) => transformBox(matrix, 0, 0, 1, 1))
@@ -101,7 +100,7 @@ interface HeldImage {
   readonly matrix: Matrix;
 }
 
-/** The images that a pattern or glyph shows in its own space, those of patterns that it is painted with among them. */
+/** The images that a pattern shows in its own space, those of patterns that it is painted with among them. */
 function heldBy(
   dict: ImageEvent['dict'],
   inner: ReadonlyMap<ImageEvent['dict'], readonly ImageEvent[]>,
@@ -110,7 +109,7 @@ function heldBy(
 ): readonly HeldImage[] {
   return (inner.get(dict) ?? []).flatMap((event): readonly HeldImage[] => {
     if (event.image !== undefined) return [{ image: event.image, matrix: event.matrix }];
-    if (depth === 0 || event.source !== 'pattern') return [];
+    if (depth === 0) return [];
     const own = patternMatrix(event.dict);
     return heldBy(event.dict, inner, patternMatrix, depth - 1).map(({ image, matrix }) => ({
       image,

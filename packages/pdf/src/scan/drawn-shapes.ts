@@ -49,8 +49,8 @@ function isDot([left, bottom, right, top]: Box): boolean {
   );
 }
 
-/** Straight lines and rectangles, as in the frames of tables. */
-function isPlain({ lines, curves, subpaths, outline }: PathMark): boolean {
+/** Straight lines and rectangles: the frames of tables, the bars and squares of codes, days of a calendar. */
+export function isPlain({ lines, curves, subpaths, outline }: PathMark): boolean {
   const count = subpaths.length;
   return curves === 0 && (outline?.rectangle === true || [count, count * 3, count * 4].includes(lines));
 }

@@ -1,6 +1,6 @@
 import { black, channelsOf, difference, type Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
-import { type DrawnLeft, DrawnShapes, mostDrawn } from './drawn-shapes.ts';
+import { type DrawnLeft, DrawnShapes, isPlain, mostDrawn } from './drawn-shapes.ts';
 import { ground, InkGrid } from './ink-grid.ts';
 import type { ImageMark, PathMark, ShadingMark, TextMark } from './marks.ts';
 import type { HiddenReason, PageFeatures } from './page-features.ts';
@@ -192,7 +192,7 @@ export class PageInk {
     this.#drawn.add(mark, clip);
     this.#lines += mark.lines;
     this.#curves += mark.curves;
-    for (const subpath of mark.subpaths) {
+    for (const subpath of isPlain(mark) ? [] : mark.subpaths) {
       const [, bottom, , top] = subpath;
       const height = top - bottom;
       if (height < letterHeight.least || height > letterHeight.most) continue;

@@ -1,4 +1,4 @@
-import type { ContentEvent, ContentScope, ImageEvent, TextEvent } from '../content/events.ts';
+import type { ContentEvent, ContentScope, TextEvent } from '../content/events.ts';
 import type { PdfDocument } from '../document/document.ts';
 import type { Box } from '../geometry.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
@@ -58,8 +58,6 @@ export class PageScan {
       });
     }
     if (event.kind === 'image') {
-      // Letters of bitmap fonts are images too; only a glyph the size of a picture is one.
-      if (isLetter(event)) return undefined;
       const small = Math.abs(event.matrix[3]) < pictureHeight;
       this.#ink.image({
         clip: event.clip,
@@ -109,11 +107,6 @@ export function isGlyphlessFont(font: LoadedFont, document: PdfDocument): boolea
   return glyphlessNames.test(font.baseFont ?? '') || drawsNothing(font, document);
 }
 
-/** A letter of a bitmap font. */
-export function isLetter({ source, matrix }: ImageEvent): boolean {
-  return source === 'glyph' && Math.abs(matrix[3]) < pictureHeight;
-}
-
 /** Letters pressed together until nothing is left of them, as by a horizontal scale of 0; fonts may tell no widths. */
 function isFlat({ font, glyphs, start, end, size }: TextEvent): boolean {
   // Type 3 fonts have widths in a measure of their own.
@@ -125,7 +118,8 @@ function isFlat({ font, glyphs, start, end, size }: TextEvent): boolean {
 /** Whether content is painted by the page or an annotation; undefined inside patterns and glyphs. */
 export function originOf(scope: ContentScope): MarkBase['source'] | undefined {
   let root = scope;
-  while (root.kind === 'form' && root.parent !== undefined) root = root.parent;
+  while ((root.kind === 'form' || root.kind === 'shown-glyph') && root.parent !== undefined)
+    root = root.parent;
   if (root.kind === 'page') return 'page';
   return root.kind === 'appearance' ? 'annotation' : undefined;
 }

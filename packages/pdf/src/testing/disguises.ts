@@ -183,6 +183,58 @@ function pieces(drawing: Drawing, [left, bottom, right, top]: Box, columns: numb
   };
 }
 
+/** A glyph of a Type 3 font in units of a hundredth of its size, and where it shows. */
+interface DrawnGlyph {
+  readonly draws: string;
+  readonly width: number;
+  readonly at: readonly [x: number, y: number];
+}
+
+/** Shows glyphs by a Type 3 font that takes each for one letter; no more than 94. */
+function inGlyphs(glyphs: readonly DrawnGlyph[], objects: BuiltObjects = {}): Shown {
+  const names = glyphs.map((_, index) => `/g${index}`);
+  const shown = glyphs.map(
+    ({ at: [x, y] }, index) => `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm <${(33 + index).toString(16)}> Tj`,
+  );
+  return {
+    content: '/P << /MCID 2 >> BDC /Glyphs Do EMC',
+    objects: {
+      ...objects,
+      ...Object.fromEntries(
+        glyphs.map(({ draws, width }, index) => [
+          `glyph${index}`,
+          {
+            dict: '/Filter /FlateDecode',
+            data: deflateSync(Buffer.from(`${width} 0 d0 ${draws}`, 'latin1')),
+          },
+        ]),
+      ),
+      meanings: {
+        dict: '',
+        data: `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Letters def 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <21> <7E> <0041> endbfrange endcmap end end`,
+      },
+      drawnFont: `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [.01 0 0 .01 0 0] /FirstChar 33 /LastChar ${32 + glyphs.length} /Widths [${glyphs.map(({ width }) => width).join(' ')}] /CharProcs << ${names.map((name, index) => `${name} @glyph${index}`).join(' ')} >> /Encoding << /Type /Encoding /Differences [33 ${names.join(' ')}] >> /ToUnicode @meanings /Resources << ${'image' in objects ? '/XObject << /Im @image >>' : ''} >> >>`,
+      glyphs: {
+        dict: '/Type /XObject /Subtype /Form /BBox [0 0 600 850] /Resources << /Font << /T @drawnFont >> >>',
+        data: `BT 0 g /T 10 Tf ${shown.join('\n')} ET`,
+      },
+    },
+    resources: { XObject: '<< /Glyphs @glyphs >>' },
+    element: { type: 'P', kids: [2] },
+  };
+}
+
+/** The rows of a picture, each as high as a line or so, with their bounds. */
+function rowsOf(drawing: Drawing, [left, bottom, right, top]: Box): readonly (readonly [Drawing, Box])[] {
+  const { width, height } = drawing;
+  const count = 60;
+  const up = (top - bottom) / height;
+  return Array.from({ length: count }, (_, row) => {
+    const [from, to] = [Math.floor((height * row) / count), Math.floor((height * (row + 1)) / count)];
+    return [cut(drawing, 0, from, width, to), [left, top - to * up, right, top - from * up]];
+  });
+}
+
 /** Many small pictures that stand side by side in rows, none touching another. */
 export function sideBySide(drawings: readonly Drawing[], columns: number): Shown {
   const [width, height] = [64, 14];
@@ -446,6 +498,33 @@ export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => 
       resources: { Pattern: '<< /Outer @outer >>' },
     };
   },
+  'as the letters of a font, each a line': (drawing, box) =>
+    inGlyphs(
+      rowsOf(drawing, box).map(([{ width, height, pixels }, [left, bottom, right, top]]) => ({
+        draws: `${(right - left) * 10} 0 0 ${(top - bottom) * 10} 0 0 cm BI /W ${width} /H ${height} /CS /G /BPC 8 /F /AHx ID ${Buffer.from(pixels).toString('hex')}> EI`,
+        width: (right - left) * 10,
+        at: [left, bottom],
+      })),
+    ),
+  'as a letter of a font': (drawing, [left, bottom, right, top]) =>
+    inGlyphs(
+      [
+        {
+          draws: `${(right - left) * 10} 0 0 ${(top - bottom) * 10} 0 0 cm /Im Do`,
+          width: 50,
+          at: [left, bottom],
+        },
+      ],
+      { image: imageStream(drawing) },
+    ),
+  'as the shapes of letters, each a line': (drawing, box) =>
+    inGlyphs(
+      rowsOf(drawing, box).map(([row, [left, bottom, right, top]]) => ({
+        draws: `${runsOf(row, [0, 0, (right - left) * 10, (top - bottom) * 10]).join(' ')} f`,
+        width: 50,
+        at: [left, bottom],
+      })),
+    ),
   'in the content itself': (drawing, box) => ({
     content: artifact(
       `${matrixOf(box)} BI /W ${drawing.width} /H ${drawing.height} /CS /G /BPC 8 /F /AHx ID ${Buffer.from(drawing.pixels).toString('hex')}> EI`,

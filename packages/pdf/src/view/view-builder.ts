@@ -14,7 +14,7 @@ import { classifyPage, isWordless, type PageWords } from '../scan/classify-page.
 import { mostDrawn } from '../scan/drawn-shapes.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
 import type { TextFate } from '../scan/page-ink.ts';
-import { isGlyphlessFont, isLetter, originOf, PageScan } from '../scan/page-scan.ts';
+import { isGlyphlessFont, originOf, PageScan } from '../scan/page-scan.ts';
 import type { LoadedFont } from '../text/font.ts';
 import { textOf } from '../text/text-string.ts';
 import { annotationViews, fieldViews } from './annotation-views.ts';
@@ -65,7 +65,7 @@ export class ViewBuilder {
   readonly #glyphless = new Map<LoadedFont, boolean>();
   readonly #bold = new Map<LoadedFont, boolean>();
   readonly #external = new Set<string>();
-  /** The images that patterns and glyphs hold, by their dictionaries. */
+  /** The images that patterns hold, by their dictionaries. */
   readonly #inner = new Map<PdfDict, ImageEvent[]>();
   readonly #looksIntoFonts: boolean;
   readonly #drawnLeft = { ...mostDrawn };
@@ -129,7 +129,7 @@ export class ViewBuilder {
       this.#runs++;
       const heard = this.#heardPage(event.scope.page);
       if (origin === 'page') heard.images.push({ box: imageBox(event), mark: event.mark });
-      if (!isLetter(event)) heard.painted.push(event);
+      heard.painted.push(event);
     }
   }
 
