@@ -64,6 +64,18 @@ describe('phraseFinder', () => {
     );
   });
 
+  test('a word with letters that may be left out is found with them and without', () => {
+    const laid = phraseFinder([{ lines: ['skyll[a] på (oss|andra)', '[o]aktsam~ mot (oss|andra)'] }]);
+    expect(['skyll', 'skylla'].map((word) => laid.words.test(word))).toEqual([true, true]);
+    const texts = ['Skyll på oss.', 'Att skylla på andra.', 'Oaktsam mot oss.', 'Aktsamma mot andra.'];
+    expect(texts.flatMap((text) => laid.find(text)).map(({ word }) => word)).toEqual([
+      'Skyll på oss',
+      'skylla på andra',
+      'Oaktsam mot oss',
+      'Aktsamma mot andra',
+    ]);
+  });
+
   test('finds from left to right, and lets be what looks the same', () => {
     expect(words('Skyll dig själv, du borde ha redan ringt.')).toEqual([
       'Skyll dig själv',

@@ -1,4 +1,4 @@
-import { matchesOf, WRITTEN_NUMBER } from '@klarmall/swedish';
+import { matchesOf, perWord, WRITTEN_NUMBER } from '@klarmall/swedish';
 
 /**
  * Phrases are data: a line for each, written as one writes the words, with few signs (see `pieceOf`). `phrasePattern` finds them
@@ -107,7 +107,13 @@ function cut(phrase: string, separator: string): readonly string[] {
  */
 function cluesOf(phrase: string): readonly string[] {
   let needed = phrase;
-  while (needed.includes('[')) needed = needed.replace(/\[[^[\]]*\]/gu, '');
+  // What may be left out of a word leaves the beginning of one: skyll[a], as skyll~.
+  while (needed.includes('['))
+    needed = needed.replace(/(?<=(\p{L})?)\[([^[\]]*)\](?=(\p{L})?)/gu, (_, before, left: string, after) => {
+      const isPart =
+        (before !== undefined && !left.startsWith(' ')) || (after !== undefined && !left.endsWith(' '));
+      return isPart ? '~' : '';
+    });
   const lists = cut(needed, ' ').flatMap((written): readonly (readonly string[])[] => {
     const part = written.replace(/[,.]$/u, '');
     if (part.startsWith('(') && part.endsWith(')')) return [cut(part.slice(1, -1), '|').flatMap(cluesOf)];
@@ -141,18 +147,30 @@ export interface PhraseFinder {
   readonly find: (text: string) => readonly PhraseMatch[];
 }
 
+/** Letters and figures alone, whatever signs stand between them: as words are shown to rules. */
+const BARE_WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
 /**
- * A finder of phrases, which are compiled one by one when a text has a word of theirs.
+ * A finder of phrases. Each word of a text is looked up once among the words that phrases cannot be without; only those
+ * phrases are looked for, and compiled when they first are. However many phrases there are, a text costs its own words.
  * @throws Error for a phrase that is held together by small words alone.
  */
 export function phraseFinder(groups: readonly PhraseGroup[]): PhraseFinder {
-  const phrases = groups.flatMap(({ lines, unless }) =>
-    lines.map((line) => {
-      const clues = cluesOf(line);
-      if (clues.length === 0) throw new Error(`No word to look for in the phrase: ${line}`);
-      return { line, unless, clues, stems: clues.map((clue) => clue.replace('~', '')) };
-    }),
-  );
+  const phrases = groups.flatMap(({ lines, unless }) => lines.map((line) => ({ line, unless })));
+  const byWord = new Map<string, number[]>();
+  const byBeginning = new Map<string, number[]>();
+  phrases.forEach(({ line }, phrase) => {
+    const clues = cluesOf(line);
+    if (clues.length === 0) throw new Error(`No word to look for in the phrase: ${line}`);
+    for (const clue of new Set(clues)) {
+      const [stem, among] = clue.endsWith('~') ? [clue.slice(0, -1), byBeginning] : [clue, byWord];
+      among.set(stem, [...(among.get(stem) ?? []), phrase]);
+    }
+  });
+  const phrasesOf = perWord((word): readonly number[] => [
+    ...(byWord.get(word) ?? []),
+    ...[...byBeginning].flatMap(([stem, begun]) => (word.startsWith(stem) ? begun : [])),
+  ]);
   const patterns = new Map<string, RegExp>();
   const patternOf = (lines: readonly string[]): RegExp => {
     const key = lines.join('|');
@@ -160,23 +178,14 @@ export function phraseFinder(groups: readonly PhraseGroup[]): PhraseFinder {
     patterns.set(key, pattern);
     return pattern;
   };
-  const endings = phrases.flatMap(({ clues }) =>
-    clues.map((clue) => (clue.endsWith('~') ? clue.slice(0, -1) : `${clue}$`)),
-  );
+  const endings = [...[...byWord.keys()].map((word) => `${word}$`), ...byBeginning.keys()];
   return {
-    words: new RegExp(`^(?:${[...new Set(endings)].join('|')})`, 'u'),
+    words: new RegExp(`^(?:${endings.join('|')})`, 'u'),
     find: (text) => {
-      // Letter by letter, so that offsets hold: a few letters of other languages are two in lower case.
-      const folded = text.toLowerCase();
-      const lower =
-        folded.length === text.length
-          ? folded
-          : Array.from({ length: text.length }, (_, at) => {
-              const small = text.charAt(at).toLowerCase();
-              return small.length === 1 ? small : text.charAt(at);
-            }).join('');
-      const found = phrases.flatMap(({ line, unless, stems }): readonly PhraseMatch[] => {
-        if (!stems.some((stem) => lower.includes(stem))) return [];
+      const lower = inLowerCase(text);
+      const candidates = new Set((lower.match(BARE_WORD) ?? []).flatMap(phrasesOf));
+      const found = [...candidates].flatMap((phrase): readonly PhraseMatch[] => {
+        const { line, unless } = phrases[phrase] ?? { line: '' };
         const matches = matchesOf(lower, patternOf([line])).map(({ 0: word, index }) => ({
           word: text.slice(index, index + word.length),
           index,
@@ -198,4 +207,14 @@ export function phraseFinder(groups: readonly PhraseGroup[]): PhraseFinder {
         });
     },
   };
+}
+
+/** Letter by letter, so that offsets hold: a few letters of other languages are two in lower case. */
+function inLowerCase(text: string): string {
+  const folded = text.toLowerCase();
+  if (folded.length === text.length) return folded;
+  return Array.from({ length: text.length }, (_, at) => {
+    const small = text.charAt(at).toLowerCase();
+    return small.length === 1 ? small : text.charAt(at);
+  }).join('');
 }
