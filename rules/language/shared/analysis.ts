@@ -11,7 +11,7 @@ import {
 import { anyOf, wordList } from '../../support/phrases.ts';
 import { isSwedish } from '../../support/prose.ts';
 import { remembered } from '../../support/remembered.ts';
-import { type MetSentence, meetingIn } from './met-sentences.ts';
+import { type MetSentence, meetingIn, readersOfAny } from './met-sentences.ts';
 
 /** A sentence with its words. */
 export interface Sentence extends Span {
@@ -26,6 +26,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** What is known of each sentence from the texts before, by its number. */
   readonly met: readonly MetSentence[];
+  /** For each reader by the sentence, 1 where one of them may have something for it. */
+  readonly readers: Uint8Array;
   readonly words: readonly Word[];
   /** Web and e-mail addresses: no word in them is the editor's. */
   readonly addresses: readonly Span[];
@@ -116,6 +118,7 @@ function analyseAfresh(prose: Prose): Analysis {
     text,
     sentences,
     met,
+    readers: readersOfAny(met),
     words,
     addresses,
     quotations,

@@ -19,7 +19,7 @@ import {
 import { sentenceReader } from './met-sentences.ts';
 
 /** What a language rule is shown: the text taken apart, and a way to report that fits the text's reader. */
-export interface LanguageInput<Schemas extends OptionSchemas> extends Omit<Analysis, 'met'> {
+export interface LanguageInput<Schemas extends OptionSchemas> extends Omit<Analysis, 'met' | 'readers'> {
   readonly prose: Prose;
   readonly options: OptionValues<Schemas>;
   /** Reports a stretch of the text; what stands in an address or a filled-in field is left out. */
@@ -79,6 +79,7 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
       if (prose.reader === 'staff' && readers === 'citizen') return;
       const analysis = analyse(prose);
       if (!analysis.isSwedish) return;
+      if (reader !== undefined && analysis.readers[reader] === 0) return;
       const { sentences, met } = analysis;
       if (reader === undefined) {
         check(new ProseInput(analysis, sentences, prose, options, report, leavesQuotations));

@@ -45,3 +45,10 @@ export function sentenceReader(own?: WordTest): number {
   words.push(own);
   return words.length - 1;
 }
+
+/** For each reader by its number, 1 where one of the sentences may have something for it. */
+export function readersOfAny(met: readonly MetSentence[]): Uint8Array {
+  return new Uint8Array(words.length).map((_, reader) =>
+    met.some(({ readers }) => readers[reader] === 1) ? 1 : 0,
+  );
+}
