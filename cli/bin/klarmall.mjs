@@ -17,9 +17,10 @@ const staleness = new URL('../../scripts/support/stale-bundle.mjs', import.meta.
 /**
  * A run is over in seconds: optimising as eagerly as for a server costs a fifth more processor time than it saves. And
  * V8 guesses by the reading of all templates, which stay, that what is made of each one afterwards stays too: 40 MB of it
- * then lie among what is old until the whole heap is swept.
+ * then lie among what is old until the whole heap is swept. And it makes bytecode of a pattern for the first text, and
+ * machine code for the second: rules ask most patterns of every text, and the bytecode is work in vain.
  */
-const patience = { 20: '--interrupt-budget=1000000 --no-allocation-site-pretenuring' };
+const patience = { 20: '--interrupt-budget=1000000 --no-allocation-site-pretenuring --no-regexp-tier-up' };
 
 /** What the bundle exports. */
 function loaded() {
