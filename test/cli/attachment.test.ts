@@ -494,7 +494,7 @@ describe('klarmall attachment --ocr', () => {
   it('says when a picture holds no text, and when it could not be read', async () => {
     picture();
     const empty = await at.runWith(tesseract(swedish, 'true'), 'attachment', '--ocr', 'skylt.png');
-    expect(empty.out).toContain('Tesseract fann ingen text i bilden.');
+    expect(empty.out).toContain('Tesseract hittade ingen text i bilden.');
     const failed = await at.runWith(tesseract(swedish, 'exit 1'), 'attachment', '--ocr', 'skylt.png');
     expect(failed.error).toContain('Tesseract kunde inte läsa skylt.png.');
     expect(failed.out.split('\n')[0]).toBe('skylt.png');

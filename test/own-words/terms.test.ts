@@ -76,3 +76,20 @@ test('what the commands say keeps the terms of the glossary', () => {
     .flatMap((name) => wrongTerms(read(`cli/src/${name}`)).map((term) => `${name}: ${term}`));
   expect(wrong).toEqual([]);
 });
+
+test('what the packages say, on pages and in reports, keeps the terms of the glossary', () => {
+  const said = readdirSync(new URL('packages/', root), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter(
+      (name) => /^[^/]+\/src\/.+\.ts$/u.test(name) && !/\.test\.ts$|\/(?:generated|testing)\//u.test(name),
+    )
+    .flatMap((name) =>
+      [
+        ...read(`packages/${name}`).matchAll(
+          /\bsv:\s*(?:\([^)]*\)\s*=>\s*)?(['`])((?:(?!\1)[^\\]|\\.)*)\1/gu,
+        ),
+      ].map(([, , text = '']) => ({ name, text })),
+    );
+  expect(said.length).toBeGreaterThan(500);
+  expect(said.flatMap(({ name, text }) => wrongTerms(text).map((term) => `${name}: ${term}`))).toEqual([]);
+});

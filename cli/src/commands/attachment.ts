@@ -59,7 +59,7 @@ const texts = {
     en: '--exceptions comes as terminal, json or html.',
   },
   broken: {
-    sv: 'Klarmall kunde inte läsa alla filer. Svaret säger vilka. Stäng andra program och kör igen.',
+    sv: 'Några filer gick inte att läsa. Svaret visar vilka. Stäng andra program och kör igen.',
     en: 'Klarmall could not read all files. The report says which. Close other programs and run again.',
   },
   unit: { sv: 'filer', en: 'files' },

@@ -39,7 +39,7 @@ const texts = {
   },
   written: { sv: 'Skrev', en: 'Wrote' },
   notWritten: {
-    sv: 'Inga listor är skrivna, för alla filer gick inte att läsa.',
+    sv: 'Inga listor är skrivna, för någon av filerna gick inte att läsa.',
     en: 'No lists are written, since not every file could be read.',
   },
   nothing: { sv: 'Det finns inga nummer att skriva.', en: 'There are no numbers to write.' },

@@ -238,7 +238,7 @@ const words = {
   clearResults: { sv: 'Ta bort resultaten', en: 'Remove the results' },
   resultsRemoved: { sv: 'Resultaten är borttagna.', en: 'The results are removed.' },
   attachmentNote: {
-    sv: 'En maskin kan inte se allt: läs igenom filen själv innan du skickar den.',
+    sv: 'En dator kan inte se allt. Läs igenom filen själv innan du skickar den.',
     en: 'A machine cannot see everything: read the file yourself before you send it.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -65,7 +65,7 @@ export default defineRule({
       sv: 'Mallen är på {language}, men den här texten är skriven med latinska bokstäver.',
       en: 'The template is in {languageEnglish}, but this text is written in Latin letters.',
       action: {
-        sv: 'Skriv texten på mallens språk. Är den ett namn, ta bort orden runt det.',
+        sv: 'Skriv texten på mallens språk. Är den ett namn? Ta då bort orden runt det.',
         en: 'Write the text in the language of the template. If it is a name, remove the words around it.',
       },
     },

@@ -74,7 +74,7 @@ export default defineDocumentRule({
       en: 'The alternative text of the picture on page {page} is a name that a program gave it: "{alt}".',
     },
     caption: {
-      sv: 'Alternativtexten till bilden på sidan {page} är samma som bildtexten eller ett stycke: ”{alt}”. Den som lyssnar hör den två gånger och får inte veta vad bilden visar.',
+      sv: 'Alternativtexten till bilden på sidan {page} är densamma som bildtexten eller ett stycke: ”{alt}”. Den som lyssnar hör den två gånger och får inte veta vad bilden visar.',
       en: 'The alternative text of the picture on page {page} repeats the text beside it: "{alt}". Those who listen hear it twice and are not told what the picture shows.',
     },
     repeated: {

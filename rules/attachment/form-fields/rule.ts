@@ -35,7 +35,7 @@ export default defineDocumentRule({
   basis: [{ source: 'WCAG 2.1, 4.1.2' }, { source: 'EN 301 549 V3.2.1, 10.4.1.2' }],
   severity: 'error',
   levelReason: {
-    sv: 'Ett fält som inte nås går inte att fylla i.',
+    sv: 'Ett fält som inte går att nå går inte heller att fylla i.',
     en: 'A field that cannot be reached cannot be filled in.',
   },
   tags: ['wcag21-en301549v321'],

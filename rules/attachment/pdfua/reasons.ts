@@ -35,7 +35,7 @@ export const reasons = {
     en: 'The program that made the file did not trust its own tags. A person must read it through.',
   },
   remapped: {
-    sv: 'En vanlig tagg har fått en ny betydelse. Läsare gör olika, så en människa måste lyssna.',
+    sv: 'En vanlig tagg har fått en ny betydelse. Program tolkar den olika, så en människa måste lyssna.',
     en: 'An ordinary tag was given a new meaning. Readers differ, so a person must listen.',
   },
   unreachable: {

@@ -295,7 +295,7 @@ export const topics = {
       en: 'Those who use the keyboard may come to links and fields in the wrong order.',
     },
     action: {
-      sv: 'Ange att tabb-ordningen följer taggarna.',
+      sv: 'Ange att tabbordningen följer taggarna.',
       en: 'Have the tab order follow the tags.',
     },
     remedies: {

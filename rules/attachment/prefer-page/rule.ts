@@ -16,7 +16,7 @@ export default defineRule({
   },
   basis: [{ source: '1177, bilagor: rekommenderas ej' }],
   severity: 'info',
-  levelReason: { sv: 'Bilagor rekommenderas inte.', en: 'Attachments are not recommended.' },
+  levelReason: { sv: 'Undvik bilagor.', en: 'Attachments are not recommended.' },
   tags: ['1177'],
   messages: {
     attached: {

@@ -84,7 +84,7 @@ export default defineDocumentRule({
   ],
   severity: 'error',
   levelReason: {
-    sv: 'Skannade dokument får aldrig bifogas.',
+    sv: 'Inskannade dokument får aldrig bifogas.',
     en: 'Scanned documents may never be attached.',
   },
   tags: ['wcag21-en301549v321'],

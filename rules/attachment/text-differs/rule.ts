@@ -70,14 +70,17 @@ export default defineRule({
   tags: ['1177'],
   messages: {
     more: {
-      sv: 'På sidan {page} ser en annan läsare {count} ord som vi inte ser.',
+      sv: 'På sidan {page} läser ett annat program {count} ord som Klarmall inte ser.',
       en: 'On page {page} another reader sees {count} words that we do not see.',
     },
     fewer: {
-      sv: 'På sidan {page} ser vi {count} ord som en annan läsare inte ser.',
+      sv: 'På sidan {page} läser Klarmall {count} ord som ett annat program inte ser.',
       en: 'On page {page} we see {count} words that another reader does not see.',
     },
-    failed: { sv: 'En annan läsare kunde inte öppna filen.', en: 'Another reader could not open the file.' },
+    failed: {
+      sv: 'Ett annat program kunde inte öppna filen.',
+      en: 'Another reader could not open the file.',
+    },
   },
   check({ document }, { report }) {
     if (document?.second === undefined) return;

@@ -54,7 +54,7 @@ export default defineRule({
   basis: [{ source: '1177, bilagor i Personalverktyget' }],
   severity: 'error',
   levelReason: {
-    sv: 'En fil som inte kunnat läsas hel är inte granskad.',
+    sv: 'Det som inte har gått att läsa är inte granskat.',
     en: 'A file that could not be read whole is not checked.',
   },
   tags: ['1177'],

@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   title: { sv: 'Datumet kommer med ändå', en: 'The date is added anyway' },
   why: {
-    sv: 'Datumet i mallen är samma varje gång. Invånaren tror att meddelandet är gammalt.',
+    sv: 'Datumet i mallen är detsamma varje gång. Invånaren tror att meddelandet är gammalt.',
     en: 'The date in the template is the same every time. The reader believes the message is old.',
   },
   action: { sv: 'Ta bort raden med datumet.', en: 'Remove the line with the date.' },

@@ -173,7 +173,7 @@ export default languageRule({
   bySentence: true,
   messages: {
     capitals: {
-      sv: '”{word}” i versaler låter som ett rop. Skriv ”{replacement}”.',
+      sv: '”{word}” i versaler uppfattas som ett rop. Skriv ”{replacement}”.',
       en: '“{word}” in capitals sounds like a shout. Write “{replacement}”.',
     },
   },

@@ -10,7 +10,7 @@ export default languageRule({
   quotations: 'judged',
   title: { sv: 'Bindestreck i stället för tankstreck', en: 'Hyphen instead of a dash' },
   why: {
-    sv: 'Ett bindestreck mellan ord ser ut som ett ord som ska fortsätta.',
+    sv: 'Med bindestreck mellan orden ser det ut som om ett ord ska fortsätta.',
     en: 'A hyphen between words looks like a word that goes on.',
   },
   action: {

@@ -19,7 +19,7 @@ export default defineRule({
     en: 'A misspelt word makes the reader stop, and a listener hears another word.',
   },
   action: {
-    sv: 'Rätta ordet. Är det rätt, skriv det under words i klarmall.yaml.',
+    sv: 'Rätta ordet. Är det rätt? Skriv det då under words i klarmall.yaml.',
     en: 'Correct the word. If it is right, write it under words in klarmall.yaml.',
   },
   tags: ['klarsprak'],

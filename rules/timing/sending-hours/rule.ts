@@ -20,7 +20,7 @@ export default defineRule({
     en: 'The reader may be woken by a text message and reaches nobody to ask.',
   },
   action: {
-    sv: 'Skicka vardagar på dagen. Måste det gå annars: skriv skälet som ett undantag i mallen.',
+    sv: 'Skicka på vardagar, på dagtid. Måste det gå annars: skriv skälet som ett undantag i mallen.',
     en: 'Send on weekdays in the daytime. If it must be otherwise, give the reason as an exception in the template.',
   },
   tags: ['klarmall'],

@@ -105,7 +105,7 @@ export const definitions: readonly FindingDefinition[] = [
       denied: { sv: 'Du har inte rätt att läsa {path}.', en: 'You are not allowed to read {path}.' },
       failed: { sv: 'Det gick inte att läsa {path}.', en: '{path} could not be read.' },
       folder: {
-        sv: '{path} är en mapp, men namnet är en fils.',
+        sv: '{path} är en mapp men har ett namn som en fil.',
         en: '{path} is a folder, but its name is a file’s.',
         action: { sv: 'Byt namn på mappen.', en: 'Rename the folder.' },
       },
@@ -287,7 +287,7 @@ export const definitions: readonly FindingDefinition[] = [
         action: { sv: 'Byt namn till klarmall.yaml.', en: 'Rename it to klarmall.yaml.' },
       },
       minOverMax: {
-        sv: '{key} har min {minimum} och max {maximum}. Det minsta får inte vara större än det högsta.',
+        sv: '{key} har min {minimum} och max {maximum}. min får inte vara större än max.',
         en: '{key} has min {minimum} and max {maximum}: the least may not be more than the most.',
       },
       choice: { sv: '{key} ska vara ett av: {choices}.', en: '{key} should be one of: {choices}.' },

@@ -27,7 +27,10 @@ export const reviewDefinitions: readonly FindingDefinition[] = [
         en: 'The text has changed since {role} reviewed it on {date}.',
       },
       ahead: {
-        title: { sv: 'Granskningens dag har inte varit än', en: 'The day of the review is still to come' },
+        title: {
+          sv: 'Granskningen har ett datum framåt i tiden',
+          en: 'The day of the review is still to come',
+        },
         why: {
           sv: 'Datumet visar när någon läste texten. Här går det inte att lita på.',
           en: 'The date shows when somebody read the text. Here it cannot be trusted.',

@@ -16,7 +16,7 @@ function unknown(key: string, what: { sv: string; en: string }): Record<string, 
 /** Findings of the stages that join files: names, inheritance, units. */
 export const linkDefinitions: readonly FindingDefinition[] = [
   defineFinding('link/duplicate-id', {
-    title: { sv: 'Två har samma id', en: 'Two have the same id' },
+    title: { sv: 'Samma id står på två ställen', en: 'Two have the same id' },
     why: {
       sv: 'Det går inte att veta vilken text invånaren ska få.',
       en: 'Nobody can tell which text the citizen should get.',

@@ -420,7 +420,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
     },
     messages: {
       unclosed: {
-        sv: 'Klamrarna {{ stängs inte på samma rad.',
+        sv: 'Platshållaren börjar med {{ men avslutas inte på samma rad.',
         en: 'The braces {{ are not closed on the same line.',
         action: { sv: 'Skriv }} efter namnet.', en: 'Write }} after the name.' },
       },

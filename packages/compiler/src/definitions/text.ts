@@ -97,7 +97,7 @@ export const textDefinitions: readonly FindingDefinition[] = [
   defineFinding('source/file-name', {
     title: { sv: 'Filens namn eller plats passar inte', en: 'The file’s name or place does not fit' },
     why: {
-      sv: 'Mallens id är filens väg, och andra mallar hänvisar till det.',
+      sv: 'Mallens id är filens sökväg utan ändelse, och andra mallar hänvisar till det.',
       en: 'The template’s id is the file’s path, and other templates refer to it.',
     },
     action: {

@@ -130,7 +130,7 @@ export const yamlDefinitions: readonly FindingDefinition[] = [
       en: 'A word processor has made them. They become part of the text, and the value is read as if it had none.',
     },
     action: {
-      sv: 'Skriv raka citattecken (") runt hela värdet. Ska läsaren se citattecken, skriv båda: "”…”".',
+      sv: 'Skriv raka citattecken (") runt hela värdet. Ska läsaren se citattecken? Skriv då båda: "”…”".',
       en: 'Write straight quotation marks (") round the whole value. If the reader is to see marks, write both: "”…”".',
     },
     messages: {

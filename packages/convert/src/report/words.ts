@@ -85,7 +85,7 @@ export const dropTexts: Readonly<Record<DropReason, Bilingual>> = {
   dateLine: { sv: 'brevets datum; 1177 sätter datum', en: "the letter's date; 1177 sets a date" },
   reference: { sv: 'referens eller diarienummer', en: 'reference or file number' },
   greeting: { sv: 'hälsning', en: 'greeting' },
-  signature: { sv: 'underskrift; 1177 skriver vem som skickar', en: 'signature; 1177 tells who sends' },
+  signature: { sv: 'signatur; 1177 skriver vem som skickar', en: 'signature; 1177 tells who sends' },
   copyLine: { sv: 'vem som får en kopia', en: 'who gets a copy' },
   enclosures: { sv: 'lista över bilagor', en: 'list of enclosures' },
   footer: { sv: 'sidfot', en: 'footer' },
@@ -174,7 +174,7 @@ export const noteTexts: Readonly<Record<LetterNote, (count: number) => Bilingual
     en: 'The letter has columns. Make sure that its text stands in the right order.',
   }),
   unreadableCharacters: (count) => ({
-    sv: `Brevet har tecken ur ett symboltypsnitt som inte går att läsa (${count}).`,
+    sv: `Brevet har tecken ur ett symbolteckensnitt som inte går att läsa (${count}).`,
     en: `The letter has characters of a symbol font that cannot be read (${count}).`,
   }),
 };

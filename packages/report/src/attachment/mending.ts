@@ -39,7 +39,7 @@ const words = {
 const steps: Readonly<Record<ReportedMendStep['step'] | 'titleFromHeading', Bilingual>> = {
   title: { sv: 'Titel: ”{title}”.', en: 'Title: "{title}".' },
   titleFromHeading: {
-    sv: 'Titel: ”{title}”, efter rubriken. Vill du ha en annan: kör igen med --title.',
+    sv: 'Titel: ”{title}”, efter rubriken. Vill du ha en annan? Kör igen med --title.',
     en: 'Title: "{title}", after the heading. If you want another, run again with --title.',
   },
   language: { sv: 'Språk: {name}.', en: 'Language: {nameEnglish}.' },
@@ -57,7 +57,7 @@ const steps: Readonly<Record<ReportedMendStep['step'] | 'titleFromHeading', Bili
   },
   metadata: { sv: 'Metadata som saknades.', en: 'Metadata that were missing.' },
   mark: {
-    sv: 'Uppgiften om PDF/UA-1. Ingen regel som en maskin kan pröva är bruten.',
+    sv: 'Uppgiften om PDF/UA-1. Filen bryter ingen regel som en dator kan pröva.',
     en: 'The mark of PDF/UA-1. No rule that a machine can check is broken.',
   },
 };
@@ -76,7 +76,7 @@ const refusals: Readonly<Record<ReportedMendRefusal, Bilingual>> = {
     en: 'The file is protected. Save it without protection in the program that made it.',
   },
   signed: {
-    sv: 'Filen är signerad. En ändring gör underskriften obrukbar. Rätta originalet och signera om.',
+    sv: 'Filen är signerad. Efter en ändring gäller signaturen inte längre. Rätta originalet och signera om.',
     en: 'The file is signed. A change makes the signature useless. Mend the original and sign again.',
   },
   personalData: {

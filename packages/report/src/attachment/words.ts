@@ -26,11 +26,11 @@ export const attachmentWords = {
     en: 'Tesseract has read the pictures and may be wrong. Compare with the pictures. Write the text in the source, or correct the line and paste it into the template:',
   },
   picturesWithoutText: {
-    sv: 'Tesseract fann ingen text i bilderna.',
+    sv: 'Tesseract hittade ingen text i bilderna.',
     en: 'Tesseract found no text in the pictures.',
   },
   pictureWithoutText: {
-    sv: 'Tesseract fann ingen text i bilden.',
+    sv: 'Tesseract hittade ingen text i bilden.',
     en: 'Tesseract found no text in the picture.',
   },
   otherCheckpoint: { sv: 'Utan kontrollpunkt', en: 'Without a checkpoint' },
@@ -68,7 +68,7 @@ export const attachmentWords = {
   conformance: { sv: 'PDF/UA-1', en: 'PDF/UA-1' },
   conformance2: { sv: 'PDF/UA-2', en: 'PDF/UA-2' },
   conforms: {
-    sv: 'bryter ingen regel som en maskin kan pröva',
+    sv: 'bryter ingen regel som en dator kan pröva',
     en: 'breaks no rule that a machine can check',
   },
   breaks: { sv: 'bryter {count} regler', en: 'breaks {count} rules' },

@@ -56,7 +56,7 @@ export const comparisonWords = {
   localSentence: { sv: 'Lokal mening', en: 'Local sentence' },
   findings: { sv: 'Att rätta och granska', en: 'To mend and review' },
   formOnly: {
-    sv: 'Orden är desamma. Fetstil, rutor, länkar eller ordningen skiljer.',
+    sv: 'Orden är desamma. Fet text, rutor, länkar eller ordningen skiljer sig.',
     en: 'The words are the same. Bold, boxes, links or the order differ.',
   },
   unitsOf: { sv: 'Gäller {units}', en: 'Concerns {units}' },

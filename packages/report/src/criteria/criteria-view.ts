@@ -14,7 +14,7 @@ const words = {
     en: 'A person needs to read the message and try the rest. --format html and --format markdown have the list.',
   },
   person: {
-    sv: 'Ingen maskin kan pröva ett kriterium helt. Det här behöver en människa titta på.',
+    sv: 'En dator kan inte pröva ett kriterium i sin helhet. Det här behöver en människa titta på.',
     en: 'No machine can try a criterion in full. This is for a person to look at.',
   },
   groups: {

@@ -14,7 +14,7 @@ export const payloadIncomplete: FindingDefinition = {
     en: 'A sending system cannot rely on the content.',
   },
   action: {
-    sv: 'Rätta de andra felen i mallen först. Står felet kvar, anmäl det till oss.',
+    sv: 'Rätta de andra felen i mallen först. Står felet kvar? Anmäl det till oss.',
     en: 'Mend the template’s other errors first. If this stays, report it to us.',
   },
   messages: {
