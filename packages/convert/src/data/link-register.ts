@@ -135,7 +135,7 @@ export const linkRegister: readonly RegisteredLink[] = [
 
 /** How letters name 1177 and its e-services, old names too. */
 export const serviceMention =
-  /(?<![@\p{L}\d./-])(?:(?:https?:\/\/)?(?:www\.)?(?:1177|vardguiden|minavardkontakter|mvk)\.se(?:\/[\p{L}\d/_%#?=&.-]*[\p{L}\d/])?|(?:1177 )?Vårdguidens? e-tjänster|1177 Vårdguiden|Mina vårdkontakter|Mina Vårdkontakter|MVK|1177:?s? e-tjänst(?:er(?:na)?)?|[Ee]-tjänst(?:en|er|erna)? (?:på|i|via|hos) 1177(?:\.se)?)(?![\p{L}\d])/gu;
+  /(?<![@\p{L}\d./-])(?:(?:https?:\/\/)?(?:www\.)?(?:1177|vardguiden|minavardkontakter|mvk)\.se(?:\/[\p{L}\d/_%#?=&.-]*[\p{L}\d/])?|(?:1177 )?Vårdguidens? e-tjänster|1177 Vårdguiden|Mina vårdkontakter|Mina Vårdkontakter|MVK|1177:?s? e-tjänst(?:er(?:na)?)?|[Ee]-tjänst(?:en|er|erna)? (?:på|i|via|hos) 1177(?:\.se)?|[Jj]ournalen (?:via|på) (?:nätet|internet|webben)|(?<=(?<!\p{L})(?:via|[Ll]ogga(?:r|t)? in (?:på|i|via)|(?:kontakta|nå|når|skriv|skriver|boka|bokar)(?: \p{L}+){0,4} (?:på|i|genom)) )1177(?! Vårdguiden|\.se| på telefon|\s\d))(?![\p{L}\d])/gu;
 
 /** Names of e-services, where a letter says what to choose: under "Boka tid", välj Omboka tid. */
 export const serviceNames: readonly { readonly key: string; readonly name: RegExp }[] = [

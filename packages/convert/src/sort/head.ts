@@ -42,11 +42,24 @@ export function sortContactParts(entries: readonly Entry[], unitNames: string[])
   for (const entry of entries) {
     const { text } = entry.line;
     if (entry.level !== undefined) isContact = contactLabel.test(text);
+    else if (isContact && entry.cell && isDraft(entry) && isHoursTable(entry.cell.table))
+      entry.fate = asContact;
     else if (isContact && isDraft(entry) && (isKind('contact', text) || looksLikeUnit(text))) {
       entry.fate = asContact;
       if (looksLikeUnit(text) && !has(phone, text) && !unitNames.includes(text)) unitNames.push(text);
     }
   }
+}
+
+/** Rows of days and the hours on them. */
+function isHoursTable({ rows }: LetterTable): boolean {
+  return rows.every((row) => {
+    const text = row
+      .flat()
+      .map((line) => line.text)
+      .join(' ');
+    return isOnlyContact(text) || /^[\p{L} –-]{2,30}:? stängt\.?$/iu.test(text);
+  });
 }
 
 /** What tabs set beside each other on a line. */
@@ -59,7 +72,8 @@ const besides = (text: string): string[] =>
 /** Labels that stand in bold in a letterhead, above an address or a number. */
 const headLabel = /^(?:postadress|e-?post|webb(?:plats)?|datum|sida|organisationsnummer)\s*:?$/iu;
 /** "Var: Barnmorskemottagningen" tells of the visit. */
-const visitLabel = /^(?:var|plats|lokal|hos|mottagning|tid|dag)\s*:\s*\S/iu;
+const visitLabel =
+  /^(?:var|när|hos|vem|(?:mötes|besöks)?plats|lokal|rum|mottagning|(?:ny |din )?tid|(?:besöks|operations)?dag|klockan|klockslag|ankomst(?:tid)?|anmälan|samling|undersökning|ingrepp|operation|behandling|läkare|operatör|behandlare|du träffar)\s*:\s*\S/iu;
 /** What kind of paper it is, as letterheads say. */
 const genre =
   /^(?:patientinformation|patientråd|patientbrev|information till patient(?:er)?|kallelse|provsvar|brev|meddelande)$/iu;
@@ -131,7 +145,7 @@ export function sortHead(entries: Entry[], unitNames: string[]): void {
     }
     if (entry.line.role === 'listItem' || /[?:]$/u.test(text)) isBeforeText = false;
     // Below the time of a visit a unit is where to come.
-    if (isTimeOfVisit(text)) {
+    if (isTimeOfVisit(text) || visitLabel.test(text)) {
       isHead = false;
       isBeforeText = false;
     }

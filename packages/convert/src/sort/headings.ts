@@ -147,11 +147,24 @@ function isUnmarkedHeading(entries: readonly Entry[], { id, line }: Entry): bool
 /** In plain text a short line between empty lines is the heading of the running text or list below it. */
 function isPlainHeading(text: string, apart: boolean, next: Entry | undefined): boolean {
   if (!apart || !next || next.cell || !/^\p{Lu}/u.test(text) || text.length > 60) return false;
-  if (/[?!]$/u.test(text) && !readersQuestion.test(text)) return false;
+  if (/!$/u.test(text)) return false;
+  if (/\?$/u.test(text) && !readersQuestion.test(text) && !answersItself(next.line.text)) return false;
   if (!mayBeHeading(text)) return false;
   return next.line.apart
     ? isSentence(next.line.text) || next.line.role === 'listItem'
     : next.line.role === 'listItem';
+}
+
+/** Text that a question above it introduces: it tells, where a form asks for more or leaves room. */
+function answersItself(text: string): boolean {
+  return (
+    isSentence(text) &&
+    !/\?/u.test(text) &&
+    !blank.test(text) &&
+    !/[☐□○]|^(?:beskriv|skriv|ange|svara|kryssa|om ja|ja|nej|vilken|vilka|markera|berätta|fyll)(?!\p{L})/iu.test(
+      text,
+    )
+  );
 }
 
 /** Whether a line names nobody, no place, no time and no way to reach somebody. */

@@ -95,7 +95,7 @@ function isImprintPart(part: string): boolean {
     revision.test(part) ||
     webLine.test(part) ||
     pageNumber.test(part) ||
-    contactWords.test(part) ||
+    (contactWords.test(part) && (part.match(/\p{L}+/gu)?.length ?? 0) <= 8) ||
     /^(?:gäller|giltig\p{L}*)\s+(?:t\.o\.m\.|till och med|från)/iu.test(part) ||
     /^(?:hus|plan|våning|entré|ingång|ing\.?|byggnad) \p{L}?\d*$/iu.test(part) ||
     isFilingLine(part) ||
@@ -107,6 +107,7 @@ function isImprintPart(part: string): boolean {
 /** A line of such parts: `Kirurgkliniken · Sjukhusvägen 8, 123 61 Norrnäs · Tfn 08-465 004 24 · Org.nr 232100-0000`. */
 function isImprint(text: string): boolean {
   // "Plats: …" tells where the visit is.
+  if (hasFact(text.replace(phone, ' ').replace(hours, ' '))) return false;
   if (text.length > 240 || !/\d/u.test(text) || /^(?:plats|lokal|var|tid|datum|dag)\s*:/iu.test(text))
     return false;
   const parts = text
@@ -135,12 +136,19 @@ export function isDateLine(text: string): boolean {
   );
 }
 
+/** "141/88" is no page of a document: the number before is the greater. */
+function isFraction(text: string): boolean {
+  const [, page = '', pages = ''] = /^(\d+)\s*\/\s*(\d+)$/u.exec(text) ?? [];
+  return Number(page) > Number(pages);
+}
+
 /** A postcode and a town, wherever they stand on the line. */
 export const anyPostcode = /(?<!\d)\d{3} ?\d{2} \p{Lu}\p{L}/u;
 
 /** What a line can be, each kind named and told apart once. A line may be of several kinds. */
 const kinds = {
-  pageNumber: (text) => pageNumber.test(text),
+  pageNumber: (text) => pageNumber.test(text) && !isFraction(text),
+  wordedPageNumber: (text) => pageNumber.test(text) && /\p{L}/u.test(text),
   disclaimer: (text) => disclaimer.test(text),
   quoted: (text) => /^>+ ?\S/u.test(text) && !/<\s*$/u.test(text),
   organisation: (text) => organisation.test(text),

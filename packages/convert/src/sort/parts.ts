@@ -21,9 +21,16 @@ const anywhere: FateTable = [
   ['divider', dropped('divider')],
 ];
 
+/** In a cell "1/2" is half a tablet, and "141/88" a blood pressure. */
+const anywhereInCell: FateTable = anywhere.map(([kind, fate]) => [
+  kind === 'pageNumber' ? 'wordedPageNumber' : kind,
+  fate,
+]);
+
 /** Sorts what the part of the document that a line stands in decides alone: margins, comments, what is deleted or hidden. */
 export function sortByPart(entries: Entry[], unitNames: string[]): void {
   const forwarded = forwardedFrom(entries);
+  const answered = answeredFrom(entries, Math.max(forwarded, 0));
   for (const [index, entry] of entries.entries()) {
     const { text, place } = entry.line;
     const above = entries[index - 1];
@@ -62,7 +69,10 @@ export function sortByPart(entries: Entry[], unitNames: string[]): void {
         entry.fate =
           index < forwarded
             ? dropped('forwarding')
-            : (fateBy(anywhere, text) ?? (isFiling(entry) ? dropped('reference') : entry.fate));
+            : index >= answered
+              ? dropped('quoted')
+              : (fateBy(entry.cell ? anywhereInCell : anywhere, text) ??
+                (isFiling(entry) ? dropped('reference') : entry.fate));
     }
   }
 }
@@ -76,6 +86,32 @@ function forwardedFrom(entries: readonly Entry[]): number {
   );
   const start = entries.findIndex((entry) => !isHeader(entry));
   return sentOn ? entries.findIndex((entry, index) => index > start && isHeader(entry)) : -1;
+}
+
+const mailHeaderLine = /^(?:från|skickat|datum|till|kopia|ämne|from|sent|date|to|cc|subject)\s*:\s*\S/iu;
+/** What programs for e-mail set above the message that is answered: "-----Ursprungligt meddelande-----", "Den 30 november 2026 skrev …:". */
+const answers =
+  /^[-_\s]*(?:ursprungligt|originalmeddelande|original|vidarebefordrat|forwarded)\s*(?:meddelande|message)?[-_\s]*$|^(?:den|on|tors|mån|tis|ons|fre|lör|sön)\S*\s.{0,60}\d.{0,80}\s(?:skrev|wrote)(?:\s.{0,80})?:$/iu;
+
+/** Where the message begins that an e-mail answers, below a letter that is at least as long. */
+function answeredFrom(entries: readonly Entry[], from: number): number {
+  const isHeader = ({ line }: Entry) => line.place.part === 'mailHeader' || mailHeaderLine.test(line.text);
+  const isText = (entry: Entry) => !isHeader(entry) && !answers.test(entry.line.text);
+  const first = entries.findIndex((entry, index) => index >= from && isText(entry));
+  const start =
+    first < 0
+      ? -1
+      : entries.findIndex(
+          (entry, index) =>
+            index > first &&
+            (answers.test(entry.line.text) ||
+              (/^(?:från|from)\s*:/iu.test(entry.line.text) &&
+                entries.slice(index + 1, index + 5).filter(isHeader).length >= 2)),
+        );
+  if (start < 0) return entries.length;
+  const length = (part: readonly Entry[]) =>
+    part.filter(isText).reduce((sum, { line }) => sum + line.text.length, 0);
+  return length(entries.slice(from, start)) >= length(entries.slice(start)) ? start : entries.length;
 }
 
 /** A line, or a small table, that only says how the document is filed. */

@@ -64,9 +64,9 @@ const labelledName = new RegExp(
 const addressFields =
   /^(?:[«<{[]+\s*(?:(?:\p{L}*namn|\p{L}*adress|gata|post-?n(?:ummer|r)|post-?ort|ort|pers(?:on)?-?n(?:ummer|r)|co|c\/o)[\p{L}\d_ ]*)[»>}\]]+[\s,]*)+$/iu;
 
-/** The same without commas, as lines that ran together: "Tolvan Tolvansson Påhittade gatan 12 123 45 Ekdalen". */
+/** The same as lines that ran together: "Tolvan Tolvansson c/o Tolvansdotter Påhittade gatan 12, lgh 1102 123 45 Ekdalen". */
 const ranTogether = new RegExp(
-  `^(${word}(?: ${word}){1,3}) (\\p{Lu}\\p{L}+(?: \\p{Ll}+)? \\d+(?: ?\\p{L})?(?: lgh \\d+)?) ((?:SE?[- ])?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
+  `^(?:${honorific.source.slice(1)})?(${anyName}?),? ((?:c\\/o (?:${word}|${capitalsWord})(?: (?:${word}|${capitalsWord}))?,? )?\\p{Lu}\\p{L}+(?: \\p{Ll}+)? \\d+(?: ?[A-Za-z](?!\\p{L}))?(?:,? (?:lgh|lägenhet|läg) \\d+|,? \\d+ ?tr)?),? ((?:SE?[- ])?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
   'u',
 );
 
@@ -252,6 +252,8 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
     .map(({ line }) => line.text)
     .join('\n');
   const names = new Set<string>();
+  /** Told with a title once, and by name alone after that. */
+  const staff = new Set<string>();
   for (const { line, fate, level, cell } of entries) {
     if (fate.kind === 'contact' || (fate.kind === 'dropped' && fate.reason !== 'hidden')) continue;
     const { text } = line;
@@ -269,7 +271,10 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
       // A title makes it a member of staff; what is named after a person is none.
       const others = coordinated.exec(before)?.[0] ?? '';
       const title = /\S+\s+$/u.exec(before.slice(0, before.length - others.length))?.[0] ?? '';
-      if (hasStaffTitle(`${title}${others}`) && !aboutPerson.test(before)) continue;
+      if (hasStaffTitle(`${title}${others}`) && !aboutPerson.test(before)) {
+        staff.add(name);
+        continue;
+      }
       if (/^,?\s*(?:\(?\p{Ll}+\)?)/u.test(after) && hasStaffTitle(after.slice(0, 28))) continue;
       if (
         looksLikeUnit(whole) ||
@@ -283,7 +288,7 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
       names.add(rest === '' ? name : whole);
     }
   }
-  return [...names];
+  return [...names].filter((name) => !staff.has(given(name.split(' ')[0] ?? '') ?? ''));
 }
 
 /** What is swallowed or has a strength is a medicine, also one that is called as a person is (Yasmin). */

@@ -22,6 +22,7 @@ const streets = fc.constantFrom(
   'Norra Zorgatan 14',
   'ZORGATAN 4 NB',
   'Zorgatan 1 A lgh 1203',
+  'Zorgatan 1 B, lgh 1203',
   'Zorgatan 1, 3 tr',
 );
 const towns = fc.constantFrom(

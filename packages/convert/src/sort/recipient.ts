@@ -19,6 +19,16 @@ export const headLines = 40;
 const aboutGuardians =
   /^(?:till\s+)?(?:vårdnadshavar(?:e|na|en)|förälder|föräldrar(?:na)?|målsman|anhörig(?:a)?)\s+(?:till|för)\s+/iu;
 
+/** Whose home it is: "c/o Bedasdotter", on a line of its own or after the name. */
+const careOf = /(?:^|,?\s)c\/o\s+(\p{Lu}.*)$/u;
+
+/** Who is named on a line of an address: the recipient, and whoever the recipient lives with. */
+const namesOn = (text: string): readonly string[] => {
+  const name = nameOn(text);
+  const other = careOf.exec(text)?.[1];
+  return [...(looksLikeName(name) ? [name] : []), ...(other === undefined ? [] : [other])];
+};
+
 /** What a line of an address says, without the date of the letter that a tab sets beside it. */
 const besideTab = (text: string): string => {
   const [first = '', ...rest] = text.split(/\t+/u);
@@ -31,6 +41,7 @@ const nameOn = (text: string): string => {
     .replace(aboutGuardians, '')
     .replace(/^till\s*:?\s+(?=\p{Lu})/iu, '')
     .replace(honorific, '')
+    .replace(careOf, '')
     .replace(/(?:,\s*\(?|\s*\(|\s+(?=\d{6}))\d.*$/u, '');
   // "Tolvansson, Tolvan" as registers have it.
   const [, last = '', first = ''] = /^([^,\d]+), ([^,\d]+)$/u.exec(bare) ?? [];
@@ -92,7 +103,7 @@ export function findRecipient(entries: Entry[]): Recipient {
       for (const { line, fate } of block) {
         if (fate.kind !== 'draft') continue;
         lines.push(line.text);
-        if (looksLikeName(nameOn(line.text))) names.push(nameOn(line.text));
+        names.push(...namesOn(line.text));
       }
       for (const part of block) part.fate = dropped('recipient');
       return { names, lines };
@@ -140,8 +151,7 @@ export function findRecipient(entries: Entry[]): Recipient {
     for (const part of own) {
       part.fate = dropped('recipient');
       lines.push(besideTab(part.line.text));
-      const name = nameOn(part.line.text);
-      if (looksLikeName(name)) names.push(name);
+      names.push(...namesOn(part.line.text));
     }
     // An address without a name may be the sender's: the recipient's may stand below.
     if (names.length > 0) return { names, lines };

@@ -22,6 +22,9 @@ describe('what is not for the reader', () => {
     'Tänk på miljön innan du skriver ut detta mail.',
     'Brevet är datorframställt och saknar underskrift.',
     'Ifylles av personal',
+    'Ärende 2026:3312',
+    'Undersöknings-id: RTG 555 019',
+    'Vill du inte ha fler utskick? Avregistrera dig här.',
   ])('%s', (line) => {
     expect(draftOfBlocks([heading('Råd'), paragraph(text), paragraph(line)])).toMatch(
       /Ta med legitimation\.\s*$/u,
@@ -459,4 +462,78 @@ test('a letterhead in a cell above the address is no recipient, whatever its fir
     paragraph(text),
   ]);
   expect(draft).not.toMatch(/Tolvan|Påhittsvägen|GISLAHULT/u);
+});
+
+test('what ends in "tid" is no number of the letter', () => {
+  const draft = draftOfBlocks([
+    paragraph('Ankomsttid: 07.50\nBesökstid: 13.30'),
+    heading('Råd'),
+    paragraph(text),
+  ]);
+  expect(draft).not.toContain('07.50');
+  expect(draft).toContain('Ankomsttid: {{fields.time}}');
+});
+
+test('half a tablet and a blood pressure in a table are no page numbers', () => {
+  const draft = draftOfBlocks([
+    heading('Ny dos'),
+    table(['Dag', 'Tabletter', 'Blodtryck'], ['Måndag', '1/2', '141/88'], ['Tisdag', '1', '128/76']),
+  ]);
+  for (const value of ['1/2', '141/88', '128/76']) expect(draft).toContain(value);
+});
+
+test('the message that an e-mail answers goes; a letter that somebody answered with a word stays', () => {
+  const answered = [
+    paragraph('-----Ursprungligt meddelande-----'),
+    paragraph(
+      'Från: Provmottagningen\nSkickat: den 30 november 2026\nTill: Barnmottagningen\nÄmne: SV: kurs',
+    ),
+    paragraph('Kan ni skicka ut den här texten?'),
+  ];
+  const letter = [
+    heading('Astmaskola'),
+    paragraph('Ge medicinen med andningsbehållare, två puffar åt gången.'),
+  ];
+  expect(draftOfBlocks([...letter, ...answered])).not.toMatch(/Ursprungligt|Ämne|Kan ni skicka/u);
+  expect(draftOfBlocks([paragraph('Se nedan!'), ...answered, ...letter])).toContain('två puffar åt gången');
+});
+
+test('directions and opening hours go with the unit, what they forbid or cost elsewhere stays', () => {
+  const draft = draftOfBlocks([
+    heading('Avgift'),
+    paragraph('Du betalar 200 kronor. Du får inte köra buss efter besöket.'),
+    heading('Hitta hit'),
+    paragraph('Buss 4 stannar utanför. Parkering finns på baksidan.'),
+    heading('Öppettider'),
+    table(['Måndag–torsdag', '7.30–17.00'], ['Fredag', '7.30–15.00']),
+  ]);
+  expect(draft).toContain('Du betalar 200 kronor. Du får inte köra buss efter besöket.');
+  expect(draft).not.toMatch(/stannar|Parkering|7\.30|Hitta hit|Öppettider/u);
+});
+
+test('a line that says how to cancel and what it costs is more than how to reach the unit', () => {
+  const draft = draftOfBlocks([
+    heading('Avbokning'),
+    paragraph(
+      'Meddela oss per telefon om du inte kan komma – 08-465 004 90 vardagar kl. 8–9. Sen avbokning kostar 400 kronor.',
+    ),
+    paragraph('Hälsningar'),
+  ]);
+  expect(draft).toContain('Sen avbokning kostar 400 kronor.');
+  expect(draft).not.toContain('465');
+});
+
+test('1177 without an address, and the record by its old name, become links', () => {
+  const draft = draftOfBlocks([
+    heading('Före samtalet'),
+    paragraph('Logga in på 1177 och svara på formulären.'),
+    paragraph('Provsvaret kommer i Journalen via nätet.'),
+    paragraph('Ring 1177 om du behöver råd.'),
+    heading('Läs mer'),
+    paragraph('Läs mer på 1177.se/vaccinationer.'),
+  ]);
+  expect(draft).toContain('{{links.forms}}');
+  expect(draft).toContain('{{links.journal}}');
+  expect(draft).toContain('Ring 1177 om du behöver råd.');
+  expect(draft).toContain('[1177 om vaccinationer]({{links.readMore}})');
 });

@@ -27,7 +27,7 @@ export function looksLikeUnit(text: string): boolean {
 
 /** Words of a sentence that no address holds: "Till dig som är 65 år". */
 const noStreet =
-  /(?<!\p{L})(?:som|är|du|dig|ni|har|år|till|från|efter|före|inom|minst|högst|sidan?|sid|rev|version|utg|den|ang|angående|(?:janu|febru)ari|mars|april|maj|juni|juli|augusti|(?:septem|okto|novem|decem)ber)(?!\p{L})/iu;
+  /(?<!\p{L})(?:som|är|du|dig|ni|har|år|till|från|efter|före|inom|minst|högst|sidan?|sid|rev|version|utg|den|ang|angående|om|inte|ring|oss|kan|ska|och|kostar|betala\p{L}*|kr|kronor|dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|timm(?:e|ar)|min(?:uter)?|mg|ml|gång(?:er)?|procent|tablett(?:er)?|(?:janu|febru)ari|mars|april|maj|juni|juli|augusti|(?:septem|okto|novem|decem)ber)(?!\p{L})/iu;
 
 export function isStreet(text: string): boolean {
   return text.length <= 60 && street.test(text) && !/[.!?]$/u.test(text) && !noStreet.test(text);
@@ -84,10 +84,10 @@ export const copyStart =
   /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
 const reference =
-  /^(?:\p{L}*(?:koordinator|samordnare|sekreterare|administratör)n?|\p{L}{0,12}\.?\s?planerare|handl\.|kontaktperson)\s*:?\s*\p{Lu}|^(?:ärende|beslut|brev)\s+(?=\S*\d)[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+$|^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|brev|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|(?:ut)?skick(?:at|ad) av|utskriv(?:en|et) av|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
-/** A label that ends in "nr" or "id", and a number of letters and figures: "LAB-ID: Q92-55418-K". */
+  /^(?:\p{L}*(?:koordinator|samordnare|sekreterare|administratör)n?|\p{L}{0,12}\.?\s?planerare|handl\.|kontaktperson)\s*:?\s*\p{Lu}|^(?:ärende|beslut|brev|mål|remiss|rekvisition|beställning)\s+(?=\S*\d)[\p{Lu}\d]+(?:[-/:][\p{Lu}\d]+)+$|^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|brev|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|(?:ut)?skick(?:at|ad) av|utskriv(?:en|et) av|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
+/** A label that ends in "nr" or "id", and a number of letters and figures: "LAB-ID: Q92-55418-K", "Undersöknings-id: RTG 555 019". */
 const codeLabel =
-  /^(?!(?:tele?|tfn|mobil|pers|knappval|växel))\p{L}{1,14}[-. ]{0,2}(?:nr|id|nummer)\.?\s*:\s*(?=\S*\d)[\p{Lu}\d/:.-]{4,}$/iu;
+  /^(?!(?:tele?|tfn|mobil|pers|knappval|växel|port|dörr|rum|sal|hus|våning|plan|buss|linje))\p{L}{1,20}(?:[-. ]{0,2}(?:nr|nummer|kod)|(?:[-. ]{1,2}|(?<!t))id)\.?\s*:\s*(?=[^:]{0,10}\d)(?=[^\s]*\S{3}|\S+ \S{2})[\p{Lu}\d/:.-]+(?: [\p{Lu}\d/:.-]+){0,3}$/iu;
 /** What the letter is about, with the number of the errand: "Ang: remiss (RM-2026-30915)". */
 const subjectCode =
   /^(?:angående|ang\.?|ärende|avser|avs\.?|gäller|rör)\s*:\s*.{0,80}?(?<![\p{L}\d-])(?=[\p{Lu}\d-]*\p{Lu})(?=[\p{Lu}-]*\d)[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\)?$/u;
@@ -112,7 +112,7 @@ export const webLine =
   /^(?:(?:webb(?:plats|sida)?|hemsida|internet|e-?post|mejl|mail|följ oss)\s*:?\s*)?(?:https?:\/\/|www\.)?[\w.-]+\.(?:se|org|com|nu|eu|net)(?:\/\S*)?$|^följ oss\b/iu;
 /** What programs and organisations set under every e-mail. */
 export const disclaimer =
-  /(?:e-?post(?:meddelande)?t?|e-?mail|mejl(?:et)?|mail(?:et)?|meddelandet?|(?:bifogade )?filer?)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)|(?:inte är|inte den) (?:den )?(?:rätt|rätta|avsedda?) mottagare|tänk på miljön|(?:innan|behöver) du (?:verkligen )?skriver? ut (?:det här |detta )?(?:mejlet|mailet|mail|mejl|e-?post)|(?:mejl|mail|e-?post|meddelande)\S* (?:går|kan) inte (?:att )?(?:besvara|svara)|radera (?:det|meddelandet|mejlet|mailet) och meddela avsändaren|(?:skickat|sent) från min (?:iphone|mobil|ipad|telefon)/iu;
+  /(?:e-?post(?:meddelande)?t?|e-?mail|mejl(?:et)?|mail(?:et)?|meddelandet?|(?:bifogade )?filer?)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)|(?:inte är|inte den) (?:den )?(?:rätt|rätta|avsedda?) mottagare|tänk på miljön|(?:innan|behöver) du (?:verkligen )?skriver? ut (?:det här |detta )?(?:mejlet|mailet|mail|mejl|e-?post)|(?:mejl|mail|e-?post|meddelande)\S* (?:går|kan) inte (?:att )?(?:besvara|svara)|radera (?:det|meddelandet|mejlet|mailet) och meddela avsändaren|(?:skickat|sent) från min (?:iphone|mobil|ipad|telefon)|^.{0,90}(?<!\p{L})(?:av(?:registrer|prenumerer)\p{L}*|unsubscribe|avsluta (?:din )?prenumeration\p{L}*|(?:få|ha) (?:inga |inte )?(?:fler|flera) (?:utskick|mejl|mail|nyhetsbrev))(?!\p{L}).{0,60}$/iu;
 /** How a document is filed: its number, version, for how long it holds and who decided it. */
 const filing: readonly RegExp[] = [
   /(?<!\p{L})(?:[Dd]ok(?:ument)?|[Bb]lankett|[Rr]utin|[Mm]all)(?:nr|nummer|-?id|-?ID|namn|typ)?\.?\s*:?\s*[\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)+/u,
@@ -188,6 +188,12 @@ export const labelledPersonal =
   /^(?:namn|patient(?:ens namn)?|pat|barnets namn|personnummer|pers\.?\s*nr|personnr|pnr|födelsedatum|född|mobil(?:nummer|telefon)?|hemadress|bostadsadress|folkbokföringsadress|till)\s*[.:]\s*\S/iu;
 export const contactLabel =
   /^(?:kontakt(?:a oss)?|kontaktuppgifter|vid frågor|frågor|har du frågor|telefontid(?:er)?|öppettider|telefon|hitta (?:hit|till oss)|besöksadress|så når du oss|så hittar du (?:hit|till oss)|vägbeskrivning)\s*[?:]?$/iu;
+/** Headings above how one gets there. */
+export const directionsLabel =
+  /^(?:(?:så )?(?:hitta(?:r)?|kommer) (?:du |ni )?(?:hit|till oss|till mottagningen|rätt)|vägbeskrivning|res(?:a|väg|an) (?:hit|till oss)?|parkering(?:ar)?|buss(?:ar)?|kommunikationer|kollektivtrafik|(?:parkering|bussar?|bil|tåg|resa|resor) (?:och|eller) (?:parkering|bussar?|bil|tåg|resa|resor)|var (?:finns|ligger) (?:vi|mottagningen)|här (?:finns|ligger) (?:vi|mottagningen))\s*[?:]?$/iu;
+/** How one gets there: buses, car parks, what stands beside the house. */
+export const directions =
+  /(?<!\p{L})(?:buss(?:ar(?:na)?|en)?(?: (?:nr|linje))?|spårvagn(?:en)?|tunnelbana(?:n)?|pendeltåg(?:et)?|tåget|(?:buss|spårvagns)?hållplats(?:en)?|busstation(?:en)?|parker\p{L}*|p-hus(?:et)?|p-plats(?:er|en)?|p-automat(?:en)?|skylta\p{L}*|skylt(?:en|ar(?:na)?)|avfart(?:en)?|rondell(?:en)?|mitt ?emot|huvudentré(?:n)?|gångväg(?:en)?|följ \p{L}+(?:vägen|gatan)|sväng (?:höger|vänster))(?!\p{L})/iu;
 /** Words that only go with how to reach a unit. */
 export const contactWords =
   /(?<!\p{L})(?:tel|tfn|telefon(?:nummer|nr)?|telefontid(?:er)?|växel(?:n)?|fax|mobil|besöksadress|postadress|postadr|besöksadr|adress|e-?post|öppettider|öppet|receptionen?)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { hasFact, isOnlyContact } from '../sort/kinds.ts';
-import { email, hours, phone } from '../sort/words.ts';
+import { directions, directionsLabel, email, hours, phone } from '../sort/words.ts';
 import { firstCellOf } from './field-kinds/cells.ts';
 import { placeLabel } from './field-kinds/place.ts';
 import { claim, type Mark } from './mark.ts';
@@ -67,6 +67,19 @@ const hangs =
 const leadsToNumber =
   /^(?:(?:behöver|vill|kan|önskar) (?:du|ni) (?:ringa|nå|kontakta|komma i kontakt med)(?: oss| mottagningen)?|(?:ring|kontakta|nå) (?:oss|mottagningen)|har (?:du|ni) (?:några )?(?:frågor|funderingar))\s*[?:.]?$/iu;
 
+/** How to get to the unit, which goes with its page: below a heading that says so, or a sentence that tells no more. */
+function isDirection(sentence: string, heading: string): boolean {
+  if (!directions.test(sentence)) return false;
+  if (directionsLabel.test(heading)) return !/(?<!\p{L})(?:inte|får|måste|bör)(?!\p{L})/iu.test(sentence);
+  return (
+    !hasFact(sentence) &&
+    /^(?:(?:närmaste |det finns |gratis )?(?:buss|spårvagn|hållplats|busshållplats|parker|p-plats|p-hus)|(?:mottagningen|vårdcentralen|kliniken|vi) (?:ligger|finns|håller till)(?!\p{L}))/iu.test(
+      sentence,
+    ) &&
+    !/(?<!\p{L})(?:sjukres\p{L}*|tillstånd|medicin\p{L}*|inte|får|köra?)(?!\p{L})/iu.test(sentence)
+  );
+}
+
 /** What is left of a text without the marked parts. */
 function leftOf(text: string, spans: readonly (Span & { readonly replacement: string })[]): string {
   let left = '';
@@ -116,6 +129,10 @@ export function findContact(entries: readonly Entry[], marks: ReadonlyMap<number
       );
       const asks = (numbers.length > 0 || saysHours) && whereToAsk.test(part) && !tellsMore;
       if (isOnlyContact(part) || asks) {
+        claim(own, { start: sentence.start, end: sentence.end, kind: 'contact', replacement: '' });
+        continue;
+      }
+      if (isDirection(part, heading)) {
         claim(own, { start: sentence.start, end: sentence.end, kind: 'contact', replacement: '' });
         continue;
       }

@@ -130,12 +130,12 @@ describe('days and places in sentences', () => {
     expect(draft).toContain('\n\n{{fields.date}} kl {{fields.time}}, {{fields.place}}\n\n');
   });
 
-  test('a last day is the reader’s own in a letter to one person, and no year is needed', () => {
+  test('a last day that the reader is given is a field, in a letter to one person and in one to many', () => {
     const line = 'Lämna hälsodeklarationen senast den 14 december, annars stryks tiden.';
-    expect(draftOfBlocks([...toTolvan, heading('Operation'), paragraph(line)])).toContain(
-      'senast {{fields.date}}, annars',
-    );
-    expect(draftOfBlocks([heading('Operation'), paragraph(line)])).toContain(line);
+    for (const to of [[], toTolvan])
+      expect(draftOfBlocks([...to, heading('Operation'), paragraph(line)])).toContain(
+        'senast {{fields.date}}, annars',
+      );
   });
 
   test('a place follows the time of a visit', () => {
@@ -270,4 +270,64 @@ test('a day on which something changes for all stays, also in a letter to one pe
   ])
     for (const to of [[], toTolvan])
       expect(draftOfBlocks([...to, heading('Nya lokaler'), paragraph(line)])).toContain(line);
+});
+
+describe('what a letter says of a visit', () => {
+  test('a day, a time, who one meets and a floor, and all of them once more', () => {
+    const draft = draftOfBlocks([
+      heading('Hörselprov'),
+      paragraph('Välkommen tisdag 12 januari klockan 13.30 till audionom Hanna Hörnsten på plan 3.'),
+      paragraph('Vi ses tisdag 12 januari klockan 13.30. Gå till plan 3 och fråga efter Hanna Hörnsten.'),
+      paragraph('Telefonen är öppen klockan 13.30.'),
+    ]);
+    expect(draft).toContain(
+      'Välkommen {{fields.date}} klockan {{fields.time}} till {{fields.staff}} på {{fields.place}}.',
+    );
+    expect(draft).toContain(
+      'Vi ses {{fields.date}} klockan {{fields.time}}. Gå till {{fields.place}} och fråga efter {{fields.staff}}.',
+    );
+    expect(draft).toContain('Telefonen är öppen klockan 13.30.');
+    expect(draft).not.toContain('date2');
+  });
+
+  test('a day without a year is the visit’s own where a time stands beside it', () => {
+    expect(draftOfBlocks([heading('Intyg'), paragraph('Tiden är 16 december kl 15.40 i rum 7.')])).toContain(
+      'Tiden är {{fields.date}} kl {{fields.time}} i {{fields.place}}.',
+    );
+    const line = 'Mottagningen är stängd 24 december och öppnar igen 27 december kl 8.00.';
+    expect(draftOfBlocks([heading('Intyg'), paragraph(line)])).toContain(line);
+  });
+
+  test('lines with a label that nobody has listed, and rooms after labels of much', () => {
+    const draft = draftOfBlocks([
+      heading('Röntgen'),
+      paragraph('Undersökning: torsdag 18 februari 2027\nAnmälan: Röntgen, entré A, plan 1'),
+      paragraph('Anmälan: sker i kassan.'),
+    ]);
+    expect(draft).toContain('Undersökning: {{fields.date}}');
+    expect(draft).toContain('Anmälan: {{fields.place}}');
+    expect(draft).toContain('Anmälan: sker i kassan.');
+  });
+
+  test('what is changed for one reader is that reader’s, how long a sick leave is too', () => {
+    const draft = draftOfBlocks([
+      ...toTolvan,
+      heading('Ny dos'),
+      paragraph('Vi ändrar därför dosen från och med 3 december. Du är sjukskriven i 3 veckor.'),
+      paragraph('Den som opereras blir sjukskriven 2–3 veckor. Stygnen tas efter 12–14 dagar.'),
+    ]);
+    expect(draft).toContain('från och med {{fields.date}}. Du är sjukskriven i {{fields.offWork}}.');
+    expect(draft).toContain('2–3 veckor. Stygnen tas efter 12–14 dagar.');
+  });
+
+  test('how long an examination takes stays beside what is done', () => {
+    const draft = draftOfBlocks([
+      table(
+        ['Din tid:', 'torsdag 11 februari 2027 klockan 8.20'],
+        ['Undersökning:', 'Mammografi, cirka 10 minuter'],
+      ),
+    ]);
+    expect(draft).toContain('cirka 10 minuter');
+    expect(draft).not.toContain('Mammografi');
+  });
 });

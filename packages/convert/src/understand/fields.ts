@@ -1,9 +1,10 @@
-import { findClockTimes, findDates } from '@klarmall/swedish';
+import { type ClockTimeMatch, findClockTimes, findDates } from '@klarmall/swedish';
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { bareLabel, isSentence } from '../sort/words.ts';
+import { hasFact } from '../sort/kinds.ts';
+import { bareLabel, hasStaffTitle, isSentence } from '../sort/words.ts';
 import { addBlanks, blank } from './field-kinds/blank.ts';
 import { cellText, columnHeadOf } from './field-kinds/cells.ts';
-import { addDates, dateLabel, isOwnEvent, isValidity, wholeDate } from './field-kinds/date.ts';
+import { addDates, dateLabel, isOwnEvent, isValidity, tellsDay, wholeDate } from './field-kinds/date.ts';
 import { FieldList, type FoundField } from './field-kinds/field.ts';
 import {
   addBodyParts,
@@ -14,11 +15,12 @@ import {
   addPlaces,
   addReferrers,
   addRoom,
+  isPlaceLine,
   meets,
-  placeLabel,
   placeWords,
 } from './field-kinds/place.ts';
 import {
+  addOffWork,
   addOwnResults,
   addValueCell,
   addValues,
@@ -35,8 +37,10 @@ import {
   opensOrCloses,
   openToAll,
   timeLabel,
+  timeSpan,
 } from './field-kinds/time.ts';
 import type { Mark } from './mark.ts';
+import { literally } from './personal.ts';
 import { letterSentences } from './sentences.ts';
 
 export type { FoundField };
@@ -71,9 +75,9 @@ function addLabelled(list: FieldList, entry: Entry, label: string, from: number)
   const { text } = entry.line;
   const value = text.slice(from);
   if (value.trim() === '') return;
-  const isDate = dateLabel.test(label);
+  const isDate = dateLabel.test(label) || tellsDay(label, value);
   const isTime = timeLabel.test(label);
-  const isPlace = placeLabel.test(label);
+  const isPlace = isPlaceLine(label, value);
   // "Tid: 19.00 Drick …" says when to do something, not when to come.
   const isInstruction =
     isTime &&
@@ -120,7 +124,7 @@ function addFromSentences(list: FieldList, entry: Entry, previousHasDate: boolea
     hasDate ||= dates > 0;
     // "… kl 07.15. Plats: Dagkirurgen, plan 2." has its label in the middle of the line.
     const inner = start === 0 ? undefined : labelOf(own);
-    if (inner && placeLabel.test(inner.label) && hasDate)
+    if (inner && isPlaceLine(inner.label, own.slice(inner.end)) && hasDate)
       list.add(
         entry,
         'place',
@@ -204,7 +208,9 @@ function addFromCell(list: FieldList, entry: Entry): void {
   const isDone = isList && hasDay && done.test(rowHead);
   if ((isOfOne && !isDay(text)) || isDone) {
     const label = (isDone ? rowHead : columnHead) || 'Uppgift';
-    list.add(entry, 'text', { start: 0, end: text.length }, { label, reason: 'label', personal: true });
+    // "Mammografi, cirka 10 minuter": how long it takes is the same for everyone.
+    const end = hasFact(text) ? (/^[^,;(\d]+(?=[,;(])/u.exec(text)?.[0].trimEnd().length ?? 0) : text.length;
+    list.add(entry, 'text', { start: 0, end }, { label, reason: 'label', personal: true });
   }
   if (hasDay && !(cell.column === 0 && isList && rows.length > 1 && !isDay(text)))
     addVisitCell(list, entry, `${rowHead} ${columnHead}`);
@@ -212,7 +218,11 @@ function addFromCell(list: FieldList, entry: Entry): void {
 
 function isVaryingLabel(label: string, value: string): boolean {
   return (
-    dateLabel.test(label) || timeLabel.test(label) || placeLabel.test(label) || isStaffLine(label, value)
+    dateLabel.test(label) ||
+    tellsDay(label, value) ||
+    timeLabel.test(label) ||
+    isPlaceLine(label, value) ||
+    isStaffLine(label, value)
   );
 }
 
@@ -237,6 +247,66 @@ function addVisitCell(list: FieldList, entry: Entry, heads: string): void {
   if (end > 0) addPlaceAfter(list, entry, text.slice(end), end);
   else if (text.length <= 80 && placeWords.test(text) && !/[.!?]$/u.test(text))
     list.add(entry, 'place', { start: 0, end: text.length }, { label: 'Plats', reason: 'place' });
+}
+
+/** Whether a text that a field held is long and special enough to be the same thing wherever it stands. */
+function isTelling({ type, reason }: FoundField, text: string): boolean {
+  if (type === 'date' || type === 'time') return false;
+  if (reason === 'blank' || reason === 'result' || reason === 'waitingTime') return false;
+  return type === 'place'
+    ? placeWords.test(text) || text.length >= 8
+    : reason === 'staff' && text.length >= 4;
+}
+
+function isSameTime(one: ClockTimeMatch, other: ClockTimeMatch): boolean {
+  const minutes = (time: ClockTimeMatch['to']) => time && time.hour * 60 + (time.minute ?? 0);
+  return minutes(one.from) === minutes(other.from) && minutes(one.to) === minutes(other.to);
+}
+
+/** What the letter says once more of a day, a time, a place or a person that a field holds: "Vi ses tisdag 12 januari." */
+function addRepeated(list: FieldList, entries: readonly Entry[]): void {
+  const { values } = list;
+  const days = values.flatMap(({ field, text }) =>
+    field.type === 'date' ? findDates(text).map((date) => ({ field, date })) : [],
+  );
+  const times = values.flatMap(({ field, text }) =>
+    field.type === 'time' ? findClockTimes(`kl ${text}`).map((time) => ({ field, time })) : [],
+  );
+  const words = values
+    .filter(({ field, text }) => isTelling(field, text))
+    .flatMap(({ field, text }) => {
+      // "audionom Hanna Hörnsten" is Hanna Hörnsten further down.
+      const [title = '', ...name] = text.split(' ');
+      const said = hasStaffTitle(title) && name.length >= 2 ? [text, name.join(' ')] : [text];
+      return said.map((words) => ({
+        field,
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, 'giu'),
+      }));
+    });
+  for (const entry of entries) {
+    if (!isDraft(entry)) continue;
+    const { text } = entry.line;
+    for (const date of days.length > 0 ? findDates(text) : []) {
+      const known = days.find(
+        ({ date: { day, month, year } }) =>
+          day === date.day &&
+          month === date.month &&
+          (year === date.year || year === undefined || date.year === undefined),
+      );
+      if (known && !isValidity(text, date.start)) list.repeat(entry, known.field, wholeDate(text, date));
+    }
+    for (const { start, end } of times.length > 0 ? letterSentences(text) : []) {
+      const own = text.slice(start, end);
+      if (generalTime.test(own) || opensOrCloses.test(own)) continue;
+      for (const time of findClockTimes(own)) {
+        const known = times.find(({ time: other }) => isSameTime(other, time));
+        if (known && time.prefix) list.repeat(entry, known.field, timeSpan(entry, time, start));
+      }
+    }
+    for (const { field, pattern } of words)
+      for (const { index, 0: found } of text.matchAll(pattern))
+        list.repeat(entry, field, { start: index, end: index + found.length });
+  }
 }
 
 /** Finds what varies by recipient in the lines that the draft will hold, and marks it there. */
@@ -270,6 +340,7 @@ export function findFields(
     addReferrers(list, entry);
     addOwnResults(list, entry);
     addValues(list, entry);
+    addOffWork(list, entry);
     addWaitingTimes(list, entry, heading);
     if (entry.level !== undefined) heading = text;
     hasDate ||= list.fields.some(({ type }) => type === 'date');
@@ -279,5 +350,6 @@ export function findFields(
       if (isDraft(entry) && !entry.cell)
         for (const { start, end } of letterSentences(entry.line.text))
           addMeetingPlaces(list, entry, entry.line.text.slice(start, end), start);
+  addRepeated(list, entries);
   return list.fields;
 }

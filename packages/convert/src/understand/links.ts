@@ -4,6 +4,7 @@ import {
   type RegisteredLink,
   serviceMention,
   serviceNames,
+  topics,
 } from '../data/link-register.ts';
 import { escaped } from '../markdown.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
@@ -97,6 +98,20 @@ const linkedWords: readonly { readonly key: string; readonly word: RegExp }[] = 
 
 const serviceWords = serviceNames.map(({ key, name }) => ({ key, word: name }));
 
+/** Headings that say nothing of what there is to read. */
+const saysNothing =
+  /^(?:läs(?:a)? mer|mer (?:information|att läsa)|information|bra att veta|kontakt\p{L}*|frågor|har du frågor|viktigt|tänk på|ta(?:g)? med|övrigt)(?!\p{L})/iu;
+
+const noSubject = 'Mer att läsa';
+
+/** What an address, a sentence or a heading says that there is to read of. */
+function subjectOf(mention: string, sentence: string, heading: string): string {
+  const last = /1177\.se\/(?:[\w-]+\/)*([a-zåäö]{4,}(?:-[a-zåäö]+)*)\/?$/iu.exec(mention)?.[1];
+  if (last !== undefined && !/tjanst|logga|sok/iu.test(last)) return last.replaceAll('-', ' ');
+  const topic = topics.find(({ about }) => about.test(sentence))?.topic;
+  return saysNothing.test(heading) ? (topic ?? '') : heading;
+}
+
 /** A web page of its own, with an address that Markdown takes as it is. */
 function isPage(address: string): boolean {
   return /^https?:\/\/[^\s()<>/]+\/[^\s()<>]+$/iu.test(address);
@@ -107,7 +122,7 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
   const uses: LinkUse[] = [];
   // What the part is about is what there is to read of; its address is for a person to find.
   const articleAbout = (title: string) => {
-    const subject = title === '' ? 'Mer att läsa' : title;
+    const subject = title === '' ? noSubject : title.charAt(0).toUpperCase() + title.slice(1);
     const known = uses.map(({ link }) => link).filter(({ key }) => key.startsWith('readMore'));
     return (
       known.find(({ name }) => name === subject) ??
@@ -131,7 +146,9 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
       // An address of a page is kept; the front page of 1177 and written-out addresses are named below.
       const isFront = frontPage.test(address) && !new RegExp(serviceMention.source, 'u').test(shown);
       if (start >= 0 && isFront) {
-        const link = isReading(text, true) ? articleAbout(heading) : linkOf(text, previous, heading);
+        const link = isReading(text, true)
+          ? articleAbout(subjectOf(address, text, heading))
+          : linkOf(text, previous, heading);
         if (
           claim(own, {
             start,
@@ -188,7 +205,7 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
           continue;
         }
         const link = isReading(part, isPage)
-          ? articleAbout(heading)
+          ? articleAbout(subjectOf(mention[0], part, heading))
           : linkOf(part, `${previous} ${text}`, heading);
         const start = sentence.start + mention.index;
         const end = start + mention[0].length;
@@ -198,7 +215,14 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
             end,
             kind: 'link',
             link: link.key,
-            replacement: link.key.startsWith('readMore') ? linkText(link, '1177') : linkText(link),
+            replacement: link.key.startsWith('readMore')
+              ? linkText(
+                  link,
+                  link.name === heading || link.name === noSubject
+                    ? '1177'
+                    : escaped(`1177 om ${link.name.toLowerCase()}`),
+                )
+              : linkText(link),
           })
         )
           uses.push({ link, entry: entry.id, surface: mention[0], oldName: oldNames.test(mention[0]) });

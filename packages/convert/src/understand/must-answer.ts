@@ -15,7 +15,7 @@ export interface MustAnswer {
 }
 
 const reach =
-  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säga? till|tala in|hör av(?! oss)|tacka (?:ja|nej)|fyll(?:er|a)? i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säga? till|tala in|hör av(?! oss)|tacka (?:ja|nej)|fyll(?:er|a)? i|(?:av|om)boka(?:r)?(?: \p{L}+){0,3} (?:på|via|per) (?:telefon|tfn|tel|e-?post|mejl)|boka(?:r)? (?:om|av|ny|en ny)(?: \p{L}+){0,2} (?:på|via|per) (?:telefon|tfn|tel|e-?post|mejl))(?!\p{L})/iu;
 const rebooking =
   /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|passar (?:inte )?(?:den här |denna )?tiden|tiden inte (?:passar|går|fungerar|funkar)|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|byt(?:a|er)? tid|sjukt? den dagen)/iu;
 const urgent =

@@ -16,6 +16,20 @@ const noName = new Set([
   'box',
   'vårdnadshavare',
   'till vårdnadshavare',
+  // Lists that an e-mail is sent to.
+  'alla',
+  'samtliga',
+  'föräldrar',
+  'patienter',
+  'patient',
+  'deltagare',
+  'medlemmar',
+  'mottagare',
+  'mottagarna',
+  'undisclosed',
+  'recipients',
+  'personal',
+  'personalen',
 ]);
 const initialled = new RegExp(`(?<![\\p{L}.])(\\p{Lu})\\. ?(${nameWord})(?!\\p{L})`, 'gu');
 /** Organisation numbers have at least 20 in place of the month. */
@@ -29,7 +43,8 @@ export interface Personal {
   readonly lines: readonly string[];
 }
 
-function escaped(text: string): string {
+/** A pattern that finds the text as it is, with any spaces between its words. */
+export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 }
 
@@ -47,8 +62,9 @@ export function personalOf(sorted: SortedLetter): Personal {
   const { recipientNames, personalLines } = sorted;
   const names = new Set<string>();
   for (const full of [...recipientNames, ...withInitial(sorted)]) {
-    if (/^\p{Lu}/u.test(full)) names.add(full);
-    for (const part of full.split(/\s+/u))
+    const parts = full.split(/\s+/u);
+    if (/^\p{Lu}/u.test(full) && !parts.every((part) => noName.has(part.toLowerCase()))) names.add(full);
+    for (const part of parts)
       if (part.length >= 3 && /^\p{Lu}/u.test(part) && !noName.has(part.toLowerCase())) names.add(part);
   }
   // A street and a town stand in other lines too, as a return address.
@@ -77,7 +93,10 @@ function nameMatches(name: string, text: string): readonly { index: number; leng
   return forms.flatMap((form) =>
     [
       ...text.matchAll(
-        new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?:s(?![\\p{L}\\p{N}])|:s)?(?![\\p{L}\\p{N}])`, 'gu'),
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])${literally(form)}(?:s(?![\\p{L}\\p{N}])|:s)?(?![\\p{L}\\p{N}])`,
+          'gu',
+        ),
       ),
     ].map((found) => ({ index: found.index, length: found[0].length })),
   );
@@ -93,7 +112,7 @@ export function findPersonal(text: string, personal: Personal): readonly Persona
   for (const match of text.matchAll(numberLike))
     if (!organisationNumber.test(match[0])) add(match.index, match.index + match[0].length, 'number');
   for (const line of personal.lines)
-    for (const match of text.matchAll(new RegExp(escaped(line), 'giu')))
+    for (const match of text.matchAll(new RegExp(literally(line), 'giu')))
       add(match.index, match.index + match[0].length, 'line');
   for (const name of personal.names)
     for (const { index, length } of nameMatches(name, text)) add(index, index + length, 'name');

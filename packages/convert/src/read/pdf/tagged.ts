@@ -26,18 +26,18 @@ function chainOf(view: DocumentView, element: number): { index: number; view: St
   return chain;
 }
 
-function textOf(block: Block): { text: string; bold: boolean; left: number } {
+function textOf(block: Block, measure = 0): { text: string; bold: boolean; left: number } {
   let text = '';
   const lines = pdfLines(block.runs);
   let last: (typeof lines)[number] | undefined;
-  const widest = Math.max(0, ...lines.map(({ right }) => right));
+  const widest = Math.max(measure, ...lines.map(({ right }) => right));
   for (const line of lines) {
     const own = line.cells.map((cell) => cell.text).join('\t');
     if (text === '' || !last) text = own;
     else {
       // A line that left much room was ended on purpose.
       const word = (/^\S+/u.exec(own)?.[0].length ?? 0) * line.size * 0.5;
-      const isShort = last.right + word < widest - 2 * line.size && !/^\p{Ll}/u.test(own);
+      const isShort = last.right + word < widest - 2 * line.size && !/^(?!c\/o )\p{Ll}/u.test(own);
       text = isShort ? `${text}\n${own}` : joinLines(text, own);
     }
     last = line;
@@ -47,6 +47,16 @@ function textOf(block: Block): { text: string; bold: boolean; left: number } {
     bold: block.runs.every(({ bold }) => bold),
     left: Math.min(...lines.map(({ left }) => left)),
   };
+}
+
+/** How far the running text below the same left edge reaches, by the edge; points. */
+function measuresOf(
+  blocks: readonly Block[],
+  isInTable: (block: Block) => boolean,
+): (left: number) => number {
+  const lines = blocks.filter((block) => !isInTable(block)).flatMap(({ runs }) => pdfLines(runs));
+  return (left) =>
+    Math.max(0, ...lines.filter((line) => Math.abs(line.left - left) <= aligned).map(({ right }) => right));
 }
 
 /** The paragraphs of a tagged document in the order of its tags; headers and footers are what is marked as artifact. */
@@ -88,6 +98,8 @@ export function taggedParagraphs(
     }
   }
   const ordered = [...blocks.values()].sort((a, b) => a.index - b.index);
+  const isInTable = ({ chain }: Block) => chain.some(({ type }) => type === 'Table');
+  const measureAt = measuresOf(ordered, isInTable);
   let mark = '';
   for (let at = 0; at < ordered.length; at += 1) {
     const block = ordered[at];
@@ -115,7 +127,7 @@ export function taggedParagraphs(
       at += rows.flat().length - 1;
       continue;
     }
-    const { text, bold, left } = textOf(block);
+    const { text, bold, left } = textOf(block, measureAt(startOf(block)?.left ?? 0));
     if (block.type === 'Lbl') {
       mark = text;
       continue;

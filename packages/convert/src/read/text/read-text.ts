@@ -92,7 +92,7 @@ function isWrapped(line: string, next: string, width: number | undefined): boole
   if (isFarRight(line) || isFarRight(next) || / {3,}/u.test(line.trim())) return false;
   // No line ends in a word that the next one belongs to, unless it was broken off.
   if (
-    /(?<!\p{L})(?:på|till|via|hos|och|eller|för|av|från|att|en|ett|den|det|din|ditt|dina)$/iu.test(
+    /(?<!\p{L})(?:på|till|via|hos|och|eller|för|av|från|att|en|ett|den|det|din|ditt|dina|i|med|som|vid|per|minst|högst|senast|cirka|klockan|kl\.?|ca\.?|tel\.?|tfn\.?|nr|dr\.?|t\.ex\.|bl\.a\.)$/iu.test(
       line.trim(),
     )
   )

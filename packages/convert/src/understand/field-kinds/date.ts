@@ -2,8 +2,17 @@ import { type DateMatch, findClockTimes, findDates } from '@klarmall/swedish';
 import type { Entry } from '../../sort/entry.ts';
 import type { FieldList } from './field.ts';
 import { placeWords } from './place.ts';
-import { tellsResult } from './result.ts';
-import { appointmentWords, openToAll } from './time.ts';
+import { appointmentWords, opensOrCloses, openToAll } from './time.ts';
+
+/** "Operation: måndag 8 mars": whatever the label is called, what it tells is a day. Where somebody writes when rules hold it is everyone's. */
+export function tellsDay(label: string, value: string): boolean {
+  const [date] = findDates(value);
+  if (!date?.isReal || isValidity(`${label}: ${value}`, label.length + 2 + date.start)) return false;
+  const { start } = wholeDate(value, date);
+  return (
+    /^\s*(?:kl(?:ockan)?\.?\s)?[\d.:\s]*$/iu.test(value.slice(0, start)) && value.length - date.end <= 60
+  );
+}
 
 export const dateLabel =
   /^(?:ny(?:tt)? )?(?:dag|datum|besöksdag|operationsdag|när|datum och tid|tid och datum|dag och tid|(?:du|ni) (?:ska komma|är välkommen)|välkommen)$/iu;
@@ -11,12 +20,8 @@ export const dateLabel =
 const ownEvent = /(?<!\p{L})(?:du|ni|dig|er|ditt|din|dina|ert|era)(?!\p{L})/iu;
 const happened =
   /(?<!\p{L})(?:opererade(?:s)?|opererats|undersökte(?:s)?|undersökts|behandlade(?:s)?|vaccinerade(?:s)?|togs|tog|tagit|lämnade|lämnat|besökte|träffade|bokade|uteblev|skrevs|skrev|sökte|sjukskriven|sjukskrivning(?:en)?|inskriven|utskriven|hade (?:du |ni )?(?:en )?(?:bokad )?tid|(?:var|fick) (?:du|ni)|(?:du|ni) (?:var|fick)|förra besök|senaste besök)(?!\p{L})/iu;
-/** A last day, where a letter to one person names no year. */
-const deadline =
-  /(?<!\p{L})(?:senast|före|innan|fram till|till och med|t\.?o\.?m\.?)\s+(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
-/** What a letter to one person names in the definite form is that person's: "Remissen kom till oss den 12 november". */
-const ownThing =
-  /(?<!\p{L})(?:remiss(?:en)?|provet|proven|provtagningen|besöket|operationen|undersökningen|ansökan|begäran|skrivelse(?:n)?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:kom|inkom|mottogs|togs|gjordes|var|skrevs|den)(?!\p{L})|(?<!\p{L})(?:provtagning|besök|undersökning|operation|samtal|läkarbesök) den \d/iu;
+/** A last day that a letter gives its reader: it follows the day that the letter is sent. */
+const deadline = /(?<!\p{L})(?:senast|tillhanda)\s+(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 const ownVisit = /(?<!\p{L})(?:ditt|ert) (?:\p{L}+ )?besök(?:et)?(?!\p{L})/iu;
 /** What holds for this reader only until a day. */
 const ownTerm =
@@ -47,7 +52,7 @@ function dateLabelOf(sentence: string): string {
 /** A date from which prices or rules hold is the same for everyone. */
 export function isValidity(sentence: string, at: number): boolean {
   if (
-    /^[^.]{0,20}(?:gäller|införs|ändras|höjs|sänks|träder i kraft)/iu.test(
+    /^[^.]{0,20}(?:gäller|införs|ändras|höjs|sänks|träder i kraft|kostar|betalar (?:alla|vuxna|barn))/iu.test(
       sentence.slice(at).replace(/^[\d\s\p{L}-]*?\d{4}/u, ''),
     )
   )
@@ -60,6 +65,10 @@ export function isValidity(sentence: string, at: number): boolean {
 /** A day on which something becomes another for all: "Måndag den 11 januari 2027 flyttar vi". */
 const forAll =
   /(?<!\p{L})(?:flyttar (?:vi|mottagning)|vi (?:flyttar|byter|stänger|öppnar|ändrar|inför|slutar|börjar (?:med|ta))|(?:ändrar|stänger|öppnar|byter|inför) (?:vi|mottagningen)|mottagningen (?:flyttar|stänger|öppnar|byter)|upphör)(?!\p{L})/iu;
+
+/** What is changed for this reader: "Vi ändrar därför dosen från och med 3 december". */
+const ownCare =
+  /(?<!\p{L})(?:din|ditt|dina|er|ert|era|dos(?:en|er)?|behandling(?:en)?|medicin(?:en|er)?|läkemed(?:el|let))(?!\p{L})/iu;
 
 /** Whether a sentence tells of what was done to or by this reader, so that a place in it is the reader's own. */
 export function isOwnEvent(sentence: string): boolean {
@@ -74,22 +83,12 @@ function isOwn(date: DateMatch, sentence: string, isPersonal: boolean): boolean 
   const isVisit =
     findClockTimes(sentence).length > 0 &&
     !openToAll.test(sentence) &&
+    !opensOrCloses.test(sentence) &&
     (appointmentWords.test(sentence) || isOnlyTimeAndPlace(sentence));
-  if (
-    (isFull && (hasWeekday || hasHappened || isVisit)) ||
-    (isVisit && (hasWeekday || ownEvent.test(sentence)))
-  )
-    return true;
-  return (
-    isPersonal &&
-    (isFull ||
-      hasWeekday ||
-      hasHappened ||
-      isVisit ||
-      ownThing.test(sentence) ||
-      tellsResult(sentence) ||
-      deadline.test(sentence.slice(0, date.start)))
-  );
+  if (isVisit || (isFull && (hasWeekday || hasHappened))) return true;
+  if (deadline.test(sentence.slice(0, date.weekday?.start ?? date.start))) return true;
+  // What a letter to one person tells of days is that person's, but for when the unit is open.
+  return isPersonal && (isFull || hasWeekday || hasHappened || !opensOrCloses.test(sentence));
 }
 
 /** Marks the days of a sentence that are this reader's, and says how many. */
@@ -97,7 +96,8 @@ export function addDates(list: FieldList, entry: Entry, sentence: string, from: 
   const { isPersonal } = list.facts;
   return findDates(sentence).filter((date) => {
     const isGeneral =
-      forAll.test(sentence) || (isValidity(sentence, date.start) && !(isPersonal && ownTerm.test(sentence)));
+      (forAll.test(sentence) && !(isPersonal && ownCare.test(sentence))) ||
+      (isValidity(sentence, date.start) && !(isPersonal && ownTerm.test(sentence)));
     if (!date.isReal || isGeneral || !isOwn(date, sentence, isPersonal)) return false;
     const { start, end } = wholeDate(sentence, date);
     return list.add(

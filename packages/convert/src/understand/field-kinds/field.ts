@@ -75,6 +75,21 @@ export class FieldList {
     return taken === 0 ? base : `${base}${taken + 1}`;
   }
 
+  /** What each field held in the letter where it was first found. */
+  get values(): readonly { readonly field: FoundField; readonly text: string }[] {
+    return this.fields.flatMap((field) =>
+      [...this.#byText].flatMap(([key, id]) =>
+        id === field.id ? [{ field, text: key.slice(field.type.length + 1) }] : [],
+      ),
+    );
+  }
+
+  /** Marks what a line says once more of a field that is known. */
+  repeat(entry: Entry, { id }: FoundField, span: Span): void {
+    const marks = this.#marks.get(entry.id);
+    if (marks) claim(marks, { ...span, kind: 'field', field: id, replacement: `{{fields.${id}}}` });
+  }
+
   /** Marks a part of a line as a field: the one that has the same text already, or a new one. False when something else has the text. */
   add(entry: Entry, type: FieldType, span: Span, words: FieldWords): boolean {
     const marks = this.#marks.get(entry.id);

@@ -10,6 +10,20 @@ const place = new RegExp(
   `(?<=(?<!\\p{L})(?:på|i|till|hos|vid)\\s)(\\p{Lu}[^.;:!?()]{2,60}?,\\s*(?:[^.;:!?()]{0,40}?)${placeWords.source})(?:,\\s*(?:hus|plan|våning|vån|rum|väntrum)\\s*\\p{L}?\\d*)*`,
   'gu',
 );
+/** Labels of much, which only a room or a floor beside them makes a place. */
+const roomLabel =
+  /^(?:anmälan|anmäl dig|mötesplats|samling(?:splats)?|reception(?:en)?|kassa(?:n)?|väntrum(?:met)?|besöket|(?:mottagnings|behandlings|undersöknings)?rum|avdelning|våning|ingång|entré)$/iu;
+export function isPlaceLine(label: string, value: string): boolean {
+  return (
+    placeLabel.test(label) ||
+    (roomLabel.test(label) && value.length <= 90 && placeWords.test(`${label} ${value}`))
+  );
+}
+/** A room or a floor alone: "till Hanna på plan 3". */
+const roomAlone = new RegExp(
+  `(?<=(?<!\\p{L})(?:på|i|till|vid)\\s)(${placeWords.source}(?:,\\s\\p{L}*${placeWords.source})*)`,
+  'gu',
+);
 /** "Anmäl dig i receptionen MR 2, plan 0, ingång B". */
 const registerAt = new RegExp(
   `(?<!\\p{L})(?:[Aa]nmäl (?:dig|er)|[Kk]om|[Gg]å) (?:i|till|på|vid|hos) (?:receptionen (?=\\p{Lu}))?([^.;:!?()]{0,50}?${placeWords.source}(?:,\\s*(?:[^.,;:!?()]{0,20} )?${placeWords.source})*)`,
@@ -100,9 +114,11 @@ export function addMeetingPlaces(list: FieldList, entry: Entry, sentence: string
       list.add(entry, 'place', { start: from + index, end: from + index + found.length }, placeField);
 }
 
-/** The room that a sentence with the time of the visit ends in. */
+/** The room that a sentence with the time of the visit names. */
 export function addRoom(list: FieldList, entry: Entry, sentence: string, from: number): void {
-  for (const { index, 0: found } of sentence.matchAll(besideComma))
+  for (const { index, 0: found } of [hall, besideComma, roomAlone].flatMap((pattern) => [
+    ...sentence.matchAll(pattern),
+  ]))
     list.add(entry, 'place', { start: from + index, end: from + index + found.length }, placeField);
 }
 

@@ -98,6 +98,28 @@ export function addValueCell(list: FieldList, entry: Entry, columnHead: string, 
 const expected =
   /(?<=(?<!\p{L})(?:få(?:r)? (?:komma|en tid|tid)|kalla(?:s|r|d)|plats|operation(?:en)?|opereras|undersökas)(?!\p{L})[^.]{0,40}?(?<!\p{L})(?:i|under|omkring|runt)\s)((?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s?[–-]\s?|\s(?:eller|till)\s)?){1,2}\s20\d\d|(?:våren|sommaren|hösten|vintern)\s20\d\d)(?!\p{L})/giu;
 
+/** How long this reader is off work. What all are told of it is a span: "2–3 veckor". */
+const offWork =
+  /(?<=(?<!\p{L})(?:du|ni|dig) [^.]{0,30}?sjukskriv\p{L}* (?:i |under )?)((?:cirka |ca\.? )?(?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio) (?:dag|dagar|vecka|veckor|månad|månader))(?!\p{L}|[^.]{0,12}(?:–|-|till)\s?\d)/giu;
+
+/** How long a letter to one person says that its reader is on sick leave. */
+export function addOffWork(list: FieldList, entry: Entry): void {
+  if (!list.facts.isPersonal) return;
+  for (const { index, 0: found } of entry.line.text.matchAll(offWork))
+    list.add(
+      entry,
+      'text',
+      { start: index, end: index + found.length },
+      {
+        label: 'Sjukskrivning',
+        reason: 'personalLetter',
+        base: 'offWork',
+        personal: true,
+        example: '2 veckor',
+      },
+    );
+}
+
 /** How long one waits now. "Hur lång är väntetiden?" is answered by the first words below it. */
 export function addWaitingTimes(list: FieldList, entry: Entry, heading: string): void {
   const { text } = entry.line;

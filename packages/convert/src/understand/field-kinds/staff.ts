@@ -1,3 +1,4 @@
+import { isGivenName } from '@klarmall/swedish';
 import type { Entry } from '../../sort/entry.ts';
 import { hasStaffTitle, looksLikeUnit, shortTitles, staffNouns } from '../../sort/words.ts';
 import type { FieldList } from './field.ts';
@@ -40,6 +41,12 @@ function staffField(label: string) {
   };
 }
 
+/** Members of staff by what the reader does with them: "hos Tora Tandberg", "Du träffar Kim". */
+const met = new RegExp(
+  `(?<=(?<!\\p{L})(?:hos|träffa(?:r|t)?|möter?|leds av|bedöm(?:d|ts|s) av|undersök(?:t|s) av|opereras av|behandlas av|utförs av|görs av)\\s)(${name})((?:\\s${name}){0,2})(?!\\p{L})`,
+  'gu',
+);
+
 /** What stands after a label for staff, up to a number to call. */
 export function addLabelledStaff(list: FieldList, entry: Entry, label: string, from: number): void {
   const value = entry.line.text.slice(from);
@@ -55,4 +62,7 @@ export function addStaff(list: FieldList, entry: Entry): void {
     for (const { index, 0: found } of text.matchAll(pattern))
       if (pattern === staff || !looksLikeUnit(found))
         list.add(entry, 'text', { start: index, end: index + found.length }, staffField(''));
+  for (const { index, 0: found, 1: first = '' } of text.matchAll(met))
+    if (isGivenName(first) && !looksLikeUnit(found))
+      list.add(entry, 'text', { start: index, end: index + found.length }, staffField(''));
 }
