@@ -6,6 +6,8 @@ export type TestBlock =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   /** Word only: a text and a list to choose from beside it. */
   | { readonly kind: 'choices'; readonly text: string; readonly options: readonly string[] }
+  /** Word only: a text and a field of a form of old Word beside it; options make it a list. */
+  | { readonly kind: 'oldField'; readonly text: string; readonly options?: readonly string[] }
   /** Word only: what hangs on a paragraph. */
   | {
       readonly kind: 'deleted' | 'inserted' | 'comment' | 'textBox' | 'footnote' | 'control' | 'hidden';
@@ -55,6 +57,15 @@ function wordBlock(block: TestBlock, notes: string[], comments: string[]): strin
       const hint = wordRun('Välj ett objekt.');
       return wordParagraph(
         `${wordRun(`${block.text} `)}<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="Välj ett objekt." w:value=""/>${listed}</w:dropDownList><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${hint}</w:sdtContent></w:sdt>`,
+      );
+    }
+    case 'oldField': {
+      const listed = block.options?.map((option) => `<w:listEntry w:val="${escaped(option)}"/>`).join('');
+      const data = listed === undefined ? '<w:textInput/>' : `<w:ddList>${listed}</w:ddList>`;
+      const character = (type: string, inner = '') =>
+        `<w:r><w:fldChar w:fldCharType="${type}">${inner}</w:fldChar></w:r>`;
+      return wordParagraph(
+        `${wordRun(`${block.text} `)}${character('begin', `<w:ffData>${data}</w:ffData>`)}${character('separate')}${wordRun('     ')}${character('end')}`,
       );
     }
     case 'deleted':

@@ -305,3 +305,100 @@ test('numbered questions beside those with room, columns to write in, and a tabl
     ['Vilka mediciner tar du? (läkemedel, styrka, hur ofta)', 'text'],
   ]);
 });
+
+const bare = (...texts: string[]) => texts.map((text) => paragraph(text));
+
+test('plain lines below a line that tells to answer are questions, with types by their words', () => {
+  expect(
+    asked(
+      ...bare(
+        'Vi vill att du svarar på det här:',
+        'Sedan när har du eksem?',
+        'När brukar det klia?',
+        'Ungefär hur många salvor har du provat?',
+        'Har någon i familjen eksem? Om ja, vem?',
+        'Är du höger- eller vänsterhänt?',
+        'Beskriv vad du själv tror.',
+      ),
+    ),
+  ).toEqual([
+    ['Sedan när har du eksem?', 'date'],
+    ['När brukar det klia?', 'text'],
+    ['Ungefär hur många salvor har du provat?', 'number'],
+    ['Har någon i familjen eksem?', 'single', 'Ja', 'Nej'],
+    ['Vem?', 'text', '(Ja)'],
+    ['Är du höger- eller vänsterhänt?', 'text'],
+    ['Beskriv vad du själv tror.', 'text'],
+  ]);
+});
+
+test('a list below a question is its answers in a form, and what the letter answers elsewhere', () => {
+  const list = [item('När jag går'), item('När jag sitter')];
+  expect(asked(paragraph('När gör det ont? Du kan ange flera alternativ.'), ...list)).toEqual([
+    ['När gör det ont? Du kan ange flera alternativ.', 'multiple', 'När jag går', 'När jag sitter'],
+  ]);
+  expect(
+    drafted(docxOf({ blocks: [heading('Höftsmärta'), paragraph('När kan det göra ont?'), ...list] }))
+      .understood.questions,
+  ).toEqual([]);
+});
+
+test('answers after a question on its line, in lines for boxes, and below it in a row', () => {
+  expect(
+    asked(
+      paragraph('1. Hur ofta hostar du? Sällan / Ibland / Varje natt'),
+      paragraph('2. Vilken sida? _ Höger _ Vänster'),
+      paragraph('3. Vad dricker du? Kryssa för allt som stämmer. ☐ Te ☐ Kaffe'),
+      paragraph('4. Hur ont gör det?'),
+      paragraph('Ingen smärta 0 1 2 3 4 5 Värsta smärta'),
+      paragraph('5. Hur mår du?'),
+      table(['Bra', 'Sådär', 'Dåligt'], ['□', '□', '□']),
+      paragraph('Hur stor oro känner du?'),
+      table(['0', '1', '2', '3', '4', '5']),
+    ),
+  ).toEqual([
+    ['Hur ofta hostar du?', 'single', 'Sällan', 'Ibland', 'Varje natt'],
+    ['Vilken sida?', 'single', 'Höger', 'Vänster'],
+    ['Vad dricker du? Kryssa för allt som stämmer.', 'multiple', 'Te', 'Kaffe'],
+    ['Hur ont gör det? 0 = ingen smärta, 5 = värsta smärta.', 'number'],
+    ['Hur mår du?', 'single', 'Bra', 'Sådär', 'Dåligt'],
+    ['Hur stor oro känner du?', 'number'],
+  ]);
+});
+
+test('answers on a line over rows of boxes, and words over room that they name', () => {
+  expect(
+    asked(
+      paragraph('Ja Nej'),
+      paragraph('1. Har du astma? ☐ ☐'),
+      paragraph('2. Röker du? ☐ ☐'),
+      paragraph('Beskriv dina besvär'),
+      paragraph('______________'),
+    ),
+  ).toEqual([
+    ['Har du astma?', 'single', 'Ja', 'Nej'],
+    ['Röker du?', 'single', 'Ja', 'Nej'],
+    ['Beskriv dina besvär', 'text'],
+  ]);
+});
+
+test('fields of old Word forms and of web pages are room and answers', () => {
+  expect(
+    asked(
+      { kind: 'oldField', text: 'Vilket öga?', options: ['Höger', 'Vänster'] },
+      { kind: 'oldField', text: 'När märkte du det?' },
+    ),
+  ).toEqual([
+    ['Vilket öga?', 'single', 'Höger', 'Vänster'],
+    ['När märkte du det?', 'date'],
+  ]);
+  const page = `<html><body><h1>Frågor</h1><p>Svara på frågorna.</p>
+    <p>Hur äter du? <select><option value="">Välj</option><option>Bra</option><option>Dåligt</option></select></p>
+    <p><label>Beskriv din mat</label><br><textarea></textarea></p><button>Skicka</button></body></html>`;
+  const { understood, draft } = drafted(new TextEncoder().encode(page));
+  expect(understood.questions.map(({ text, type, options }) => [text, type, ...options])).toEqual([
+    ['Hur äter du?', 'single', 'Bra', 'Dåligt'],
+    ['Beskriv din mat', 'text'],
+  ]);
+  expect(draft.files.get(draft.template)).not.toContain('Skicka');
+});

@@ -1,13 +1,13 @@
 import type { LetterTable } from '../letter.ts';
 import type { Entry } from '../sort/entry.ts';
 import { type FoundQuestion, onPaper } from './question-kinds/answers.ts';
-import { askedBeside } from './question-kinds/beside.ts';
+import { askedBeside, tellsToAnswer } from './question-kinds/beside.ts';
 import { FormReader } from './question-kinds/lines.ts';
 import { tableQuestions } from './question-kinds/table.ts';
 
 /** Finds the questions of a form, in order. Only what has boxes or room to answer is a question. */
 export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
-  const reader = new FormReader();
+  const reader = new FormReader(tellsToAnswer(entries));
   const tables = new Set<LetterTable>();
   for (const entry of entries) {
     const isFormLine =
@@ -19,6 +19,9 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
       if (tables.has(table)) continue;
       tables.add(table);
       const ids = entries.filter(({ cell }) => cell?.table === table).map(({ id }) => id);
+      const idsOfRow = (row: number) =>
+        entries.filter(({ cell }) => cell?.table === table && cell.row === row).map(({ id }) => id);
+      if (reader.goesOnColumns(table, idsOfRow)) continue;
       if (!reader.writesIn(table, ids)) reader.found.push(...tableQuestions(table, entries));
       continue;
     }

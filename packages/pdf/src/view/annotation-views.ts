@@ -8,6 +8,9 @@ import type { AnnotationView, FieldView } from './document-view.ts';
 /** The flags of an annotation that keep it from being seen on the screen: Hidden and NoView (ISO 32000-1, Table 165). */
 const unseenFlags = 2 | 32;
 
+/** The flag of a button that is only pressed (ISO 32000-1, Table 226). */
+const pushbutton = 1 << 16;
+
 /** The annotations of a document, with the index of each. */
 interface AnnotationViews {
   readonly indexes: ReadonlyMap<PdfDict, number>;
@@ -58,7 +61,11 @@ export function fieldViews({ document, fields, annotations }: DocumentFacts): re
       ...choicesOf(document, dict),
       ...own.flatMap((widget) => captionsOf(document, widget.dict)),
     ];
-    return [{ page: first?.page.number, name, type, tooltip, value, options, hidden }];
+    const places = own.flatMap(({ page, rectangle }) =>
+      rectangle === undefined ? [] : [{ page: page.number, box: rectangle }],
+    );
+    const pushed = type === 'Btn' && ((document.getNumber(dict, 'Ff') ?? 0) & pushbutton) !== 0;
+    return [{ page: first?.page.number, name, type, tooltip, value, options, pushed, places, hidden }];
   });
 }
 

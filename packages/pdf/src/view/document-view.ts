@@ -169,6 +169,10 @@ export interface FieldView {
   readonly value: string | undefined;
   /** What there is to choose: the rows of a menu or a list, and the captions of boxes and buttons. */
   readonly options: readonly string[];
+  /** A button to press, which holds no answer. */
+  readonly pushed: boolean;
+  /** Where it stands: one place each for the boxes of a group. */
+  readonly places: readonly { readonly page: number; readonly box: Box }[];
   readonly hidden: boolean;
 }
 

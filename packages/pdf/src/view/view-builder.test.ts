@@ -150,7 +150,17 @@ describe('the view of a document', () => {
       },
     ]);
     expect(view.fields).toEqual([
-      { page: 1, name: 'name', type: 'Tx', tooltip: 'Your name', value: 'value', options: [], hidden: false },
+      {
+        page: 1,
+        name: 'name',
+        type: 'Tx',
+        tooltip: 'Your name',
+        value: 'value',
+        options: [],
+        pushed: false,
+        places: [{ page: 1, box: [72, 600, 200, 620] }],
+        hidden: false,
+      },
     ]);
     expect(view.structure[2]?.annotations).toEqual([1]);
   });

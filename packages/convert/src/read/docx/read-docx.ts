@@ -1,5 +1,6 @@
 import { childOf, childrenOf, descendants, type OfficeFile, type XmlElement } from '@klarmall/office';
 import type { Letter, Part, ReadLetter } from '../../letter.ts';
+import { hint } from '../form-hint.ts';
 import { LetterBuilder, type ReadParagraph, type Run } from '../lines-builder.ts';
 import { symbolCharacter, withSymbols } from '../symbols.ts';
 import { type DocxStyles, isOn, listOf, readStyles } from './styles.ts';
@@ -42,6 +43,8 @@ class PartReader {
   readonly #relations: Relations;
   readonly #footnotes: ReadonlyMap<string, XmlElement>;
   readonly #numbers = new Map<string, number>();
+  /** The form field whose text is being read, and the room that it has when nobody has written in it. */
+  #field: { readonly start: number; readonly room: string } | undefined;
 
   constructor(
     builder: LetterBuilder,
@@ -131,6 +134,7 @@ class PartReader {
     const outline = childOf(properties, 'w:outlineLvl')?.attributes['w:val'];
     const level = outline === undefined || Number(outline) > 8 ? style.level : Number(outline) + 1;
     const runs: Run[] = [];
+    this.#field = undefined;
     this.#runs(element, { bold: style.bold ?? false }, runs, aside);
     if (hasLeaders(properties)) drawLeaders(runs);
     const indent = childOf(properties, 'w:ind')?.attributes;
@@ -180,8 +184,7 @@ class PartReader {
         );
         return;
       case 'w:fldChar':
-        // A box of a form of old Word, whose ticks are kept beside the text.
-        if (childOf(childOf(element, 'w:ffData'), 'w:checkBox') !== undefined) add('☐');
+        this.#formField(element, runs);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -242,6 +245,30 @@ class PartReader {
       default:
         if (!skipped.has(element.name)) this.#runs(element, look, runs, aside);
     }
+  }
+
+  /** A field of a form of old Word: what it is stands at its start, what is written in it before its end. */
+  #formField(element: XmlElement, runs: Run[]): void {
+    const type = element.attributes['w:fldCharType'];
+    const data = childOf(element, 'w:ffData');
+    const text = childOf(data, 'w:textInput');
+    const list = childOf(data, 'w:ddList');
+    // The ticks of a box are kept beside the text.
+    if (childOf(data, 'w:checkBox') !== undefined) runs.push({ text: '☐', bold: false });
+    const choices = childrenOf(list, 'w:listEntry')
+      .map(({ attributes }) => (attributes['w:val'] ?? '').trim())
+      .filter((choice) => choice !== '' && !hint.test(choice));
+    if (choices.length > 0)
+      runs.push({ text: choices.map((choice) => `☐ ${choice}`).join(' '), bold: false });
+    if (text !== undefined) {
+      const isDate = childOf(text, 'w:type')?.attributes['w:val'] === 'date';
+      this.#field = { start: runs.length, room: isDate ? '____-__-__' : '_____' };
+    }
+    if (type !== 'end' || this.#field === undefined) return;
+    const { start, room } = this.#field;
+    this.#field = undefined;
+    if (runs.slice(start).every((run) => /^[\s_]*$/u.test(run.text)))
+      runs.splice(start, runs.length, { text: room, bold: false });
   }
 
   /** A content control: a box to tick, an unfilled hint, or text. */

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Letter, LetterFormat, Part } from '../../letter.ts';
+import { hint } from '../form-hint.ts';
 import { LetterBuilder, type ReadParagraph, type Run } from '../lines-builder.ts';
 import { withSymbols } from '../symbols.ts';
 
@@ -193,8 +194,14 @@ class HtmlReader {
         this.#table(element, look);
         return;
       case 'textarea':
-      case 'select':
         this.#open.push({ text: ' ____ ', bold: false });
+        return;
+      case 'select':
+        this.#select(element);
+        return;
+      case 'button':
+        // It sends the form, and is not printed.
+        this.#aside(element, look, 'hidden');
         return;
       default:
     }
@@ -278,9 +285,20 @@ class HtmlReader {
 
   #input(element: Element, look: Look): void {
     const type = attribute(element, 'type').toLowerCase();
-    if (type === 'hidden') return;
+    if (['hidden', 'submit', 'button', 'reset', 'image', 'file'].includes(type)) return;
     const isBox = type === 'checkbox' || type === 'radio';
-    this.#open.push({ text: isBox ? '☐ ' : ' ____ ', bold: look.bold });
+    const room = ['date', 'datetime-local'].includes(type) ? ' ____-__-__ ' : ' ____ ';
+    this.#open.push({ text: isBox ? ' ☐ ' : room, bold: look.bold });
+  }
+
+  /** A list to choose from, as boxes; without the row that only asks to choose. */
+  #select(element: Element): void {
+    const options = optionsIn(element)
+      .filter((option) => option.attrs.every(({ name, value }) => name !== 'value' || value !== ''))
+      .map((option) => plainText(option).replace(/\s+/gu, ' ').trim())
+      .filter((text) => text !== '' && !hint.test(text));
+    const text = options.length === 0 ? ' ____ ' : options.map((option) => ` ☐ ${option}`).join('');
+    this.#open.push({ text: `${text} `, bold: false });
   }
 
   #numberOf(item: Element): List | Record<string, never> {
@@ -338,6 +356,12 @@ function isSymbolBullet(element: Element): boolean {
   )
     return false;
   return /^[\s\u00a0·•o§Ø\uf000-\uf0ff]*$/u.test(plainText(element));
+}
+
+function optionsIn(element: Element): Element[] {
+  return element.childNodes.flatMap((child) =>
+    isElement(child) ? (child.tagName === 'option' ? [child] : optionsIn(child)) : [],
+  );
 }
 
 function plainText(node: Node): string {

@@ -3,6 +3,7 @@ import { type DocumentView, inflatePortable, inspectPdf, type PageView, type Tex
 import type { ReadLetter } from '../../letter.ts';
 import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
 import { columnsAt } from './columns.ts';
+import { fieldRuns } from './form-fields.ts';
 import { bullet, type Cell, type Line, pdfLines, plain, runsOf } from './lines.ts';
 import { taggedParagraphs } from './tagged.ts';
 
@@ -162,7 +163,10 @@ function goesOn(last: Line, line: Line, { left, measure }: Measures): boolean {
 
 /** Pages without tags, by how the lines stand. */
 function untagged(view: DocumentView, builder: LetterBuilder): void {
-  const pages = view.pages.map((page) => ({ page, lines: pdfLines(page.texts.filter(isRead)) }));
+  const pages = view.pages.map((page) => ({
+    page,
+    lines: pdfLines([...page.texts.filter(isRead), ...fieldRuns(page, view.fields)]),
+  }));
   const all = pages.flatMap(({ lines }) => lines);
   if (all.length === 0) return;
   const measures = measuresOf(view, all);
@@ -281,7 +285,10 @@ export function readPdf(bytes: Uint8Array): ReadLetter {
   const runs = view.pages.flatMap((page) => page.texts.filter(isRead));
   const length = (list: readonly TextRun[]) => list.reduce((sum, { text }) => sum + text.length, 0);
   const inTags = length(runs.filter(({ element, artifact }) => element !== undefined || artifact));
-  if (view.tagged && inTags >= trustedShare * length(runs)) taggedParagraphs(view, builder, isRead);
+  // Where the fields of a form belong is told by where they stand.
+  const hasFields = view.fields.some(({ hidden, pushed }) => !hidden && !pushed);
+  if (view.tagged && !hasFields && inTags >= trustedShare * length(runs))
+    taggedParagraphs(view, builder, isRead);
   else untagged(view, builder);
   const pictures = view.pages.reduce(
     (sum, page) => sum + page.images.filter(({ artifact }) => !artifact).length,
