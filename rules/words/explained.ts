@@ -89,7 +89,7 @@ const OPENS_WITH =
 /** "Kreatinin är 81, och det betyder att …": the sentence goes on to say what it means. */
 const MEANS = anyOf([
   '(det|vilket) (betyder|innebär|visar|säger)',
-  'vilket är',
+  'vilket är (en|ett|när|att|samma|*{0,3} (bra|normalt|lagom|lågt|högt|lite|mycket|under|över))',
   'det är *{0,3} (bra|normalt|lagom|lågt|högt|för lite|för mycket)',
 ]);
 const MEANS_LATER = new RegExp(`,\\s(?:och\\s)?${MEANS}(?!\\p{L})`, 'iu');

@@ -34,6 +34,12 @@ function plainVerb({ forms, replace }: PackEntry, passive: PassiveReading): Acti
 const IN_OTHER_WORDS = /^,?\s(?:det vill säga|alltså|med andra ord)\s\p{L}/iu;
 const LOOK_AHEAD = 40;
 
+/** "Vi pratar om ifall det går" would be "om om". */
+function repeatsWordBefore(text: string, { start, text: written }: Fitted): boolean {
+  const [head = ''] = written.toLowerCase().split(' ', 1);
+  return ` ${text.slice(Math.max(0, start - head.length - 2), start).toLowerCase()}`.endsWith(` ${head} `);
+}
+
 /** Makes a rule of a pack. A pack's messages are `replace`, and `remove` or `found` where there is nothing to put in. */
 export function wordRule(pack: WordPack): AnyRule {
   return languageRule({
@@ -66,7 +72,7 @@ export function wordRule(pack: WordPack): AnyRule {
       if (matches.length === 0) return;
       const fixesOf = (match: WordMatch, fitted: Fitted | undefined): readonly Fix[] => {
         if (match.isPassive && pack.passives === true) return passiveFix(match);
-        if (!match.isExact || fitted === undefined) return [];
+        if (!match.isExact || fitted === undefined || repeatsWordBefore(text, fitted)) return [];
         const isSafe = match.entry?.fix === 'safe' && fitted.isAsListed && !isAsked(match);
         const safety = isSafe ? 'safe' : 'suggestion';
         return fix(fitted.start, fitted.end, fitted.text, safety, `Byt till ”${fitted.text}”`);

@@ -55,8 +55,8 @@ export default defineRule({
       if (before !== '' && !/[.!?:]$/u.test(before)) continue;
       // "Hälsningar från sjuksköterskan på hjärtmottagningen": who of all writes, which no sender's field tells.
       if (/från$/iu.test(found[0]) && WRITER.test(rest)) continue;
-      // "Hälsningar" alone ends a chat or a letter on paper as often.
-      const isShort = /^hälsningar/iu.test(found[0]);
+      // "Hälsningar" alone ends a chat or a letter on paper as often, and a greeting without a name is no second sender.
+      const isShort = /^hälsningar/iu.test(found[0]) || !/\p{L}/u.test(rest);
       report({
         message: 'greeting',
         data: { text: found[0] },

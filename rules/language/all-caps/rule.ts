@@ -22,11 +22,13 @@ function letters(text: string): string {
 
 /** Words of three letters that are no short form of anything. */
 const SHORT_SHOUTS: ReadonlySet<string> = new Set(
-  'ETT TVÅ TRE SKA KAN FÅR BÖR DIG DIN NÄR HUR OSS VAR DET DEN DAG'.split(' '),
+  'ETT TVÅ TRE FEM SEX SJU NIO TIO SKA KAN FÅR BÖR HAR TAR GÅR DIG DIN NÄR HUR OSS VAR DET DEN DAG TID GOD BRA ALL UTE MAT'.split(
+    ' ',
+  ),
 );
 
 /** "Ta med EN anhörig": two letters are shouted where small letters go on right after; "EN 301 549" is a standard. */
-const SHORTEST_SHOUT = /(?<![\p{L}\p{N}-])(?:EN|DU|EJ)(?=\s\p{Ll})/u;
+const SHORTEST_SHOUT = /(?<![\p{L}\p{N}-])(?:(?:EN|DU|EJ|NU)(?=\s\p{Ll})|NU(?=[.!]))/u;
 
 function isShout(text: string, word: Word): boolean {
   const bare = letters(word.text);
@@ -43,7 +45,7 @@ function isShort(word: Word): boolean {
 
 /** Short words that are shouted. Other short words in capitals are taken for names. */
 const SHOUTED: ReadonlySet<string> = new Set(
-  'ensam nykter redo torr vaken frisk hemma inne allt alla inga ingen inget endast enbart akut noll fyra halv viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt ihåg glöm ring kom dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
+  'ensam nykter redo torr vaken frisk hemma inne allt alla inga ingen inget endast enbart akut god bra all ute mat sju nio tio noll fyra halv viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt ihåg glöm ring kom dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
     ' ',
   ),
 );
@@ -101,6 +103,12 @@ function isBracketed(text: string, first: Span, last: Span): boolean {
 /** "Svara STOPP", "studien heter SCANDIV": a word to send, or a name, is written as it is. */
 const TO_SEND =
   /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta|heter|kallas|studien|projektet|appen)(?:\s(?:ordet|koden))?\s["”']?$/iu;
+/** "Svara SENAST på fredag": when and how to answer, not what. */
+const HOW_TO_SEND: ReadonlySet<string> = new Set(
+  wordList(
+    `senast genast direkt snarast omgående inte aldrig alltid bara endast gärna tydligt före innan inom nu samma`,
+  ),
+);
 
 /** "På handtaget står STOPP": what a sign says. Function words are shouted there as elsewhere. */
 const ON_A_SIGN = /(?<!\p{L})(?:står|stod|skylten|märkt|märkta)(?:\sdet)?\s["”']?$/iu;
@@ -196,9 +204,9 @@ export default languageRule({
         // "123 45 EKDALEN": a place as the post writes it.
         if (/\d{3}\s?\d\d\s{1,2}$/u.test(text.slice(Math.max(0, first.start - 8), first.start))) return;
         const before = text.slice(Math.max(0, first.start - 20), first.start);
-        if (TO_SEND.test(before)) return;
         const written = text.slice(first.start, last.end);
         const lower = lowered(written);
+        if (TO_SEND.test(before) && !HOW_TO_SEND.has(lower)) return;
         if (ON_A_SIGN.test(before) && !isFunctionWord(lower)) return;
         const isFirst = first.start === words[0]?.start;
         const replacement = isFirst ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;

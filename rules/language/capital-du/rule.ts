@@ -45,8 +45,12 @@ export default languageRule({
         // In a line or a column of its own it begins something.
         if (/(?:\s{2}|\n|\t)$/u.test(text.slice(Math.max(sentence.start, word.start - 2), word.start)))
           continue;
-        // After a colon, dash or quotation mark a new sentence may begin.
-        if (/[:–—”"“(.!?]\s*$/u.test(text.slice(Math.max(sentence.start, word.start - 3), word.start)))
+        // After a colon, a dash, a quotation mark or a picture a new sentence may begin.
+        if (
+          /(?:[:–—”"“(.!?]|\p{Extended_Pictographic}|\uFE0F)\s*$/u.test(
+            text.slice(Math.max(sentence.start, word.start - 3), word.start),
+          )
+        )
           continue;
         const replacement = word.text.toLowerCase();
         const before = text.slice(Math.max(sentence.start, word.start - 12), word.start);

@@ -46,6 +46,16 @@ const ORDINAL_DAY = new RegExp(
   `(?<![\\p{L}\\p{N}.:–-])(?<!till\\s)([1-3]?\\d):?[ea](?=\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
   'giu',
 );
+/** "24:e-26:e december", "1:a–3:e mars": the same in a span. */
+const ORDINAL_SPAN = new RegExp(
+  `(?<![\\p{L}\\p{N}.:–-])([1-3]?\\d):?[ea]?\\s?[-–]\\s?([1-3]?\\d):?[ea](?=\\s(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  'giu',
+);
+/** "14 januari, 2027": no comma stands before the year in Swedish. */
+const COMMA_BEFORE_YEAR = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])[1-3]?\\d\\s)(${MONTH_NAMES.join('|')}),\\s(20[2-4]\\d)(?![\\p{L}\\p{N}]|[-–.:]\\d)`,
+  'giu',
+);
 /** "v.23", "v23": with a space between it is a word of its own, among the abbreviations. */
 const WEEK =
   /(?<![\p{L}\p{N}.-])v(?:\.\s?(?=\d(?!\d))|\.?(?=\d\d)|\.\s(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}]|-(?!v)|[.,:]\d)/giu;
@@ -115,6 +125,9 @@ function spanSign(before: string): string {
   if (found === null) return '–';
   return found[1] === undefined ? ' till ' : ' och ';
 }
+
+/** Where the time stands as "#": one end of a span whose other end has minutes. */
+const BESIDE_MINUTES = /\d[.:][1-5]\d\s(?:och|till)\s#|#\s(?:och|till)\s(?:klockan\s)?\d{1,2}[.:][1-5]\d/u;
 
 /** What leads to fasting or to a dose: there, midnight is best told as the hour. */
 const FASTING =
@@ -246,6 +259,22 @@ export default languageRule({
         fixes: fix(at.start, end, day, 'suggestion', `Skriv ”${day}”`),
       });
     }
+    for (const [pattern, sign] of [
+      [ORDINAL_SPAN, '–'],
+      [COMMA_BEFORE_YEAR, ' '],
+    ] as const)
+      for (const match of matchesOf(text, pattern)) {
+        const [word, first = '', last = ''] = match;
+        const at = { start: match.index, end: match.index + word.length };
+        const replacement = `${first}${sign}${last}`;
+        flag({
+          message: 'spoken',
+          at,
+          data: { word, replacement },
+          severity: 'info',
+          fixes: fix(at.start, at.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+        });
+      }
     for (const match of matchesOf(text, WEEK)) {
       const [word, week = ''] = match;
       const at = { start: match.index, end: match.index + word.length };
@@ -422,7 +451,11 @@ export default languageRule({
     function reportShort(time: ClockTimeMatch): void {
       const word = time.prefix?.text;
       if (!time.isReal || time.isListed || (word !== undefined && !/^klockan$/iu.test(word))) return;
-      const isFullHour = [time.from, time.to].some((end) => end?.minute === 0);
+      const around = `${text.slice(Math.max(0, time.start - 24), time.start)}#${text.slice(time.end, time.end + 24)}`;
+      const isFullHour =
+        [time.from, time.to].some((end) => end?.minute === 0) &&
+        // "Mellan 7.30 och 15.00": beside minutes, a full hour may have its own.
+        !(time.to === undefined && BESIDE_MINUTES.test(around));
       const lacksWord =
         word === undefined &&
         time.to === undefined &&

@@ -174,6 +174,9 @@ const NO_REASON_NOT =
  */
 const IN_TWO_CLAUSES =
   /(?<!\p{L})(?:inte|ej|aldrig|ingen|inget)(?:\s\p{L}+){0,3}\s(?:om|att|som|förrän|innan)\s(?:du|ni|man|det|vi|barnet|inte)\s?(?:inte|ej|aldrig)?(?<=inte|ej|aldrig)(?!\p{L})/giu;
+/** "Ta aldrig medicinen utan att äta": a person judges, for it may be the plainest way. "Kom inte utan att ringa" is how we speak. */
+const NEVER_WITHOUT =
+  /(?<!\p{L})aldrig(?:\s(?!(?:men|eller|om|att|som|när|utan)(?!\p{L}))\p{L}+){0,7}\sutan\satt(?!\p{L})/giu;
 const LEFT_OPEN =
   /(?<!\p{L})(?:(?:utesluter|avråder|undviker)\sinte|motsätt(?:er)?\s(?:dig|sig|oss)\sinte)(?!\p{L})/giu;
 const IMPOSSIBLE_NOT = /(?<!\p{L})(?:omöjlig\p{L}?|svårt) att inte(?!\p{L})/giu;
@@ -257,7 +260,7 @@ export default languageRule({
             : [],
         });
       }
-      for (const pattern of [IN_TWO_CLAUSES, LEFT_OPEN])
+      for (const pattern of [IN_TWO_CLAUSES, NEVER_WITHOUT, LEFT_OPEN])
         for (const match of matchesOf(part, pattern)) report(match, 'review');
     }
   },

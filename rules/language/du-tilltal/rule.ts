@@ -37,7 +37,7 @@ const TWO_READERS =
   /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|är välkomna|hälsas välkomna|alla (?:som|i)|ert barn|era barn|ni som|ni (?:tvillingar|bröder|systrar|släktingar|vänner|kolleger|kollegor|grannar|barn|ungdomar|elever|deltagare|kvinnor|män))(?!\p{L})/iu;
 /** A text about a child is most often read by two, and so is one to a home: there *ni* may be right. */
 const MAY_BE_TWO =
-  /(?<!\p{L})(?:barnet|barnets|barn|bebis\p{L}*|nyfödd\p{L}*|BVC\p{L}*|BB|förlossning\p{L}*|mödravård\p{L}*|familje\p{L}*|hem\still\ser|ni\s(?:\p{L}+\s){0,2}(?:pratar?|samtalar?|diskuterar?|träffas|ses|hörs|bestämmer|bestämma|planerar?|går igenom|gå igenom|kommer överens|komma överens))(?!\p{L})/iu;
+  /(?<!\p{L})(?:barnet|barnets|barn|bebis\p{L}*|flaskan|välling\p{L}*|amm(?:ar|a|at|ade|ningen)|blöj\p{L}*|barnvagn\p{L}*|nyfödd\p{L}*|BVC\p{L}*|BB|förlossning\p{L}*|mödravård\p{L}*|familje\p{L}*|hem\still\ser|ni\s(?:\p{L}+\s){0,2}(?:pratar?|samtalar?|diskuterar?|träffas|ses|hörs|bestämmer|bestämma|planerar?|går igenom|gå igenom|kommer överens|komma överens))(?!\p{L})/iu;
 const YOU_TOO = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/iu;
 const DESCRIPTION_LENGTH = 9;
 const ALLOWED = /^(?:får|kan|behöver|har)$/u;
@@ -138,7 +138,7 @@ const CARE_DOES =
   /(?<!\p{L})(?:utesluta|utesluter|fastställ\p{L}*|diagnos\p{L}*|operera\p{L}*|behandla\p{L}*|påvisa\p{L}*|konstatera\p{L}*|remittera\p{L}*|undersöka\p{L}*|röntga\p{L}*)(?!\p{L})/iu;
 /** *man* for people in general, or for those who work here. */
 const MAN_GENERAL =
-  /(?<!\p{L})(?:förr|tidigare trodde|forskare|förr i tiden|man vet (?:inte|att)|man tror|man räknar med att|man säger|kallar man|brukar man säga|i Sverige|på den tiden|har man (?:alltså|funnit|visat|sett)|man har (?:funnit|visat|sett|upptäckt)|räknat med|en man|som man säger|som man|läkarna|man och kvinna|kvinna och man|gift man|ung man|äldre man|enligt lagen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:förr|tidigare trodde|forskare|förr i tiden|man vet (?:inte|att)|man tror|man räknar med att|man säger|kallar man|brukar man säga|i Sverige|(?:det|den|samma) (?:kalender)?(?:år|månad|dag|vecka) (?:då |som |när )?man|året man|på den tiden|har man (?:alltså|funnit|visat|sett)|man har (?:funnit|visat|sett|upptäckt)|räknat med|en man|som man säger|som man|läkarna|man och kvinna|kvinna och man|gift man|ung man|äldre man|enligt lagen)(?!\p{L})/iu;
 
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];

@@ -59,6 +59,11 @@ const KNOWN_SEX =
 /** "Fysioterapeuten heter Max, och han": somebody who is named. */
 const NAMED = /(?<!\p{L})heter\s\p{Lu}/u;
 
+/** "Om du hellre vill träffa en kvinnlig läkare": the reader's own wish, where the sex is the point. */
+const WISHED = phrasePattern([
+  '(vill|önskar|föredrar|hellre|helst) *{0,4} [en ](kvinnlig|manlig|kvinnliga|manliga)',
+]);
+
 /** What every pattern needs: a pronoun, or a part of a role. */
 const MAY_TELL_SEX =
   /\b(?:[Hh]an|[Hh]ans|[Hh]on|[Hh]onom|[Hh]enne|[Hh]ennes)\b|manlig|kvinnlig|tjänstem|man\b|mannen|syster|husmor|inna\b|städersk|sköterskan hon/i;
@@ -117,12 +122,15 @@ export default languageRule({
         for (let at = match.index; at < match.index + match[0].length; at += 1) taken.add(at);
       }
     }
-    for (const match of matchesOf(text, ROLE)) {
+    const roles = matchesOf(text, ROLE);
+    const certainty = roles.length > 0 && WISHED.test(text) ? 'review' : 'certain';
+    for (const match of roles) {
       report(
         'role',
         match.index,
         match.index + match[0].length,
         ROLES.get(match[0].toLowerCase()) ?? match[0],
+        certainty,
       );
     }
     let before: Sentence | undefined;

@@ -62,7 +62,7 @@ const DOINGS_WITH_OBJECT: ReadonlyMap<string, string> = new Map([
 ]);
 /** What asks for a doing or brings it about: "det krävs en minskning av …", "en ökning av dosen kan bli aktuell". */
 const DEMANDS =
-  /^(?:krävs|fordras|erfordras|behövs|rekommenderas|förordas|aktuell|aktuellt|förutsätter|åstadkommer|åstadkoms|uppnås|rekommenderar|planerar|föreslår|förslag|förordar|möjliggör|möjliggörs|innebär|medför|eftersträvas|nödvändig|nödvändigt)$/u;
+  /^(?:krävs|fordras|erfordras|behövs|rekommenderas|förordas|aktuell|aktuellt|förutsätter|åstadkommer|åstadkoms|uppnås|rekommenderar|planerar|föreslår|förslag|förordar|möjliggör|möjliggörs|innebär|medför|eftersträvas|nödvändig|nödvändigt|möjlig|möjligt)$/u;
 
 function isNominal(word: Word): boolean {
   if (isFunctionWord(word.lower) || (word.lower.length < 6 && !SHORT_ACTIONS.has(word.lower))) return false;
@@ -98,11 +98,18 @@ function isMade(text: string, sentence: Sentence, at: number, isThing: boolean):
     .some((word) => MAKING.has(word.lower) && !text.slice(word.end, start).includes(','));
 }
 
+/** "Läkaren tar beslut om en sänkning av dosen": the verb of the noun says it shorter. */
+function isDecided(sentence: Sentence, at: number, isThing: boolean): boolean {
+  if (isThing || sentence.words[at + 1]?.lower !== 'av') return false;
+  const before = sentence.words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return /(?:^|\s)(?:beslut|beslutet|ställning)\s(?:om|till)(?:\s(?:en|ett))?$/u.test(before.join(' '));
+}
+
 /** The light verb within four words after (or two before) the noun, in the same clause. */
 function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
   // "En kontroll av ditt blodtryck kommer att ske": what it is done to stands between.
   const isNear = (one: Word, step: number): boolean =>
-    step < 4 || /^(?:ske|göras|utföras|genomföras)$/u.test(one.lower);
+    step < 4 || /^(?:ske|göras|utföras|genomföras|skett|gjorts|utförts|genomförts)$/u.test(one.lower);
   const reach = sentence.words[at + 1]?.lower === 'av' ? 9 : 4;
   const ahead = sentence.words
     .slice(at + 1, at + 1 + reach)
@@ -179,6 +186,7 @@ export default languageRule({
           !isDoneLightly &&
           !isActionOf &&
           !isMade(text, sentence, at, isThing) &&
+          !isDecided(sentence, at, isThing) &&
           !isBareAction(sentence, at) &&
           !isBareSubject(sentence, at) &&
           !isAskedFor(sentence, at) &&

@@ -24,7 +24,9 @@ const BEFORE_GENITIVE = words(
 /** "Vi ses", "ni hörs": two do it to each other. */
 const RECIPROCAL = words('se höra skilja följa hjälpa');
 /** s-forms that are passives only with a doer: "barnet hördes av polisen", but "det hörs att …", "föräldrarna skildes". */
-const PASSIVE_WITH_DOER = words('höra skilja bita tränga sticka bränna klia möta träffa känna märka reta');
+const PASSIVE_WITH_DOER = words(
+  'höra skilja bita tränga sticka bränna klia möta träffa känna märka reta samla',
+);
 /** With such a small word after it the form is a passive after all: "skjuts upp", "trängs undan", "skiljs från". */
 const PARTICLES = words('upp ut in bort undan ihop fram från ner ned tillbaka');
 /** s-forms that are nouns as often: passives only with a small word after them. */
@@ -115,6 +117,9 @@ function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
 const CHANGES =
   /^(?:något|inget|allt|det|hälsan|läget|tillståndet|besvären|symtomen|symptomen|värdena|värdet|smärtan|synen|hörseln|minnet|kroppen|humöret)$/u;
 
+/** What somebody collects: "urinen samlas under ett dygn", "svaren samlas in". */
+const COLLECTED =
+  /(?:urin|avföring|saliv|prov|uppgift|svar|enkät|blankett|formulär|synpunkt|pengar)\p{L}{0,5}$/u;
 /** What opens and closes in a body by itself. */
 const OPENS = /(?:klaff|öga|ögon|mun|luftrör|kärl|porer|livmoder|magmun)\p{L}*$/u;
 const WHERE_SOLD = /^(?:apotek|recept|butik|affär|handel|mataffär)\p{L}*$/u;
@@ -127,6 +132,8 @@ function happensByItself(infinitive: string, sentence: Sentence, at: number): bo
   // "Om något ändras", "besvären förvärras": it comes about.
   if (/^(?:för)?ändra$|^för(?:bättra|sämra|värra)$/u.test(infinitive))
     return CHANGES.test(sentence.words[at - 1]?.lower ?? '');
+  // "Vi samlas i entrén", "vätska samlas i knät".
+  if (infinitive === 'samla') return !COLLECTED.test(sentence.words[at - 1]?.lower ?? '');
   if (/^(?:läka|slita|nöta)$/u.test(infinitive)) return !hasDoer(sentence, at);
   if (/^(?:öppna|stänga)$/u.test(infinitive))
     return sentence.words.slice(Math.max(0, at - 3), at).some(({ lower }) => OPENS.test(lower));
@@ -274,7 +281,8 @@ export default languageRule({
         const hasParticle =
           after !== undefined && PARTICLES.has(after.lower) && !FELT.has(passive.infinitive);
         if (NOUN_HOMOGRAPHS.has(word.lower) && !hasParticle) continue;
-        if (PASSIVE_WITH_DOER.has(passive.infinitive) && !hasParticle && !hasDoer(sentence, at)) continue;
+        const needsDoer = PASSIVE_WITH_DOER.has(passive.infinitive) && passive.infinitive !== 'samla';
+        if (needsDoer && !hasParticle && !hasDoer(sentence, at)) continue;
         // "Löses upp av sig själva": nobody does it.
         if (
           sentence.words

@@ -33,6 +33,8 @@ export default languageRule({
           message: 'marks',
           at,
           data: { replacement },
+          // Straight marks are what a keyboard has, and nobody reads them wrongly.
+          ...(pattern === STRAIGHT ? { certainty: 'review' as const } : {}),
           fixes: fix(at.start, at.end, replacement, 'safe', 'Skriv svenska citattecken'),
         });
       }
