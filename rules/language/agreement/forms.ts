@@ -51,6 +51,8 @@ export function formOf(word: string): Form | undefined {
   // "Den andra dosen" is the second.
   const own = word === 'andra' ? undefined : OWN_FORMS.get(word);
   if (own !== undefined) return own;
+  // "Fingrarna blir blå": the same for one and many.
+  if (/(?:blå|grå)$/u.test(word)) return undefined;
   if (isFunctionWord(word) || STRENGTHENS.test(word) || /(?:anden|enden)$/u.test(word)) return undefined;
   // "Privat" is no neuter of "privad".
   if (word.endsWith('at') && readParticiple(word) === undefined) return undefined;

@@ -13,6 +13,7 @@ import {
   readNoun,
   readParticiple,
   type Word,
+  wordClass,
 } from '@klarmall/swedish';
 import { keepCapital } from '../shared/language-rule.ts';
 import { formOf, isAttribute } from './forms.ts';
@@ -73,6 +74,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
     [one.plural, { row: one, gender: undefined, isPlural: true }],
   ]),
   ['ert', { row: row('er ert era', false, false), gender: 'neuter', isPlural: false }],
+  ['samma', { row: row('samma samma samma', false, false), gender: undefined, isPlural: undefined }],
   ['varje', { row: COUNTED, gender: undefined, isPlural: false }],
   ...'många flera två tre fyra fem sex sju åtta nio tio elva tolv'
     .split(' ')
@@ -91,6 +93,8 @@ const TIME_AFTER =
 const ONLY_MANY = /(?:pengar|kläder|glasögon|föräldrar|möbler|timmar|dagar|veckor|månader|kronor|grader)$/u;
 /** Measures and names of days that are the same when they are many. */
 const MEASURE = /(?:dag|kvart|män|man|euro|grad|tum|procent|er)$/u;
+/** Adjectives that are pronouns as well. */
+const IS_PRONOUN = /^(?:annan|annat|egen|eget)$/u;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
 
 /** "Barnets första steg": after a noun in the genitive the next is indefinite. */
@@ -173,6 +177,7 @@ function opensPhrase(before: Word | undefined): boolean {
   return (
     before === undefined ||
     CLAUSE_OPENER.test(before.lower) ||
+    /^(?:bort|in|ut|upp|ner|ned|fram|hem|tillbaka)$/u.test(before.lower) ||
     readActive(before.lower) !== undefined ||
     PREPOSITIONS.has(before.lower)
   );
@@ -188,26 +193,42 @@ interface Phrase {
   readonly adjectives: readonly Word[];
   readonly determiner: Determiner;
   readonly forms: readonly NounForm[];
+  /** *här* or *där* after *den*, with a space before it; empty without. */
+  readonly here: string;
 }
 
 /** A determiner, its adjectives and its noun, read where they do not agree in gender, number or definiteness. */
 export function phraseFault(text: string, words: readonly Word[], at: number): PhraseFault | undefined {
   const word = words[at];
   const determiner = word && (DETERMINERS.get(word.lower) ?? genitive(word.lower));
-  if (word === undefined || determiner === undefined) return undefined;
-  const nounAt = nounAfter(text, words, at, determiner);
+  if (word === undefined) return undefined;
+  if (determiner === undefined) return bareFault(text, words, at);
+  const here = determiner.row.isDefinite === true && /^[hd]är$/u.test(words[at + 1]?.lower ?? '');
+  const last = here ? at + 1 : at;
+  const nounAt = nounAfter(text, words, last, determiner);
   const noun = words[nounAt ?? -1];
-  if (nounAt === undefined || noun === undefined) return nounlessFault(text, words, at, determiner);
+  if (nounAt === undefined || noun === undefined)
+    return nounlessFault(text, words, at, determiner) ?? oneOfFault(text, words, at, determiner);
   if (isFollowedByNoun(text, words, nounAt)) return undefined;
-  const adjectives = words.slice(at + 1, nounAt);
+  const adjectives = words.slice(last + 1, nounAt);
   const forms = nounForms(noun.lower);
-  const phrase: Phrase = { words, at, nounAt, word, noun, adjectives, determiner, forms };
+  const phrase: Phrase = {
+    words,
+    at,
+    nounAt,
+    word,
+    noun,
+    adjectives,
+    determiner,
+    forms,
+    here: here ? ` ${words[last]?.text}` : '',
+  };
   const { gender, isPlural, row: own } = determiner;
   const isArticle = own.isDefinite === true;
   // "Bära det hela dagen", "gör det andra dagen": *det* is what one bears and does.
   if (isArticle && (adjectives[0]?.lower === 'hela' || TIME_AFTER.test(noun.lower))) return undefined;
   const isObject = words[at - 1]?.lower === 'dig' && adjectives.length === 0;
-  if (isArticle && !isObject && !opensPhrase(words[at - 1])) return undefined;
+  if (isArticle && !isObject && !here && !opensPhrase(words[at - 1])) return undefined;
   const ofNumber = forms.filter(
     (form) =>
       (isPlural === undefined || form.isPlural === isPlural) &&
@@ -219,8 +240,12 @@ export function phraseFault(text: string, words: readonly Word[], at: number): P
   if (fitting !== undefined) return adjectiveFault(phrase, fitting);
   // "Det läkaren säger", "de patienter som": only with an adjective is it the article for certain.
   if (isArticle && adjectives.length === 0) return bareArticleFault(phrase);
-  // "Något förhöjd puls": *något* says how much.
-  if (word.lower === 'något' && adjectives.some(({ lower }) => formOf(lower)?.form === forms[0]?.gender))
+  // "Något förhöjd puls": *något* says how much, but not of *annan*.
+  if (
+    word.lower === 'något' &&
+    !IS_PRONOUN.test(adjectives[0]?.lower ?? '') &&
+    adjectives.some(({ lower }) => formOf(lower)?.form === forms[0]?.gender)
+  )
     return undefined;
   const [otherGender] = ofNumber;
   if (otherGender !== undefined) return faultOf(phrase, otherGender, noun.text, true);
@@ -229,13 +254,17 @@ export function phraseFault(text: string, words: readonly Word[], at: number): P
 
 /** The phrase as it reads with this form of its noun. */
 function faultOf(
-  { word, adjectives, determiner, at, nounAt }: Phrase,
+  { word, adjectives, determiner, at, nounAt, here }: Phrase,
   form: NounForm,
   noun: string,
   isSure: boolean,
 ): PhraseFault {
   const right = (form.isPlural ? determiner.row.plural : determiner.row[form.gender]) || word.text;
-  const replacement = [keepCapital(word.text, right), ...inflected(determiner, adjectives, form), noun];
+  const replacement = [
+    keepCapital(word.text, right) + here,
+    ...inflected(determiner, adjectives, form),
+    noun,
+  ];
   return { from: at, to: nounAt, replacement, isSure };
 }
 
@@ -358,23 +387,108 @@ function isWithoutClause(words: readonly Word[], nounAt: number): boolean {
 /** Those who do something: "det läkaren säger" leaves out *som*. */
 const DOER = /(?:[ai]ren|skan|personalen|mamman|pappan|terapeuten|logen|kuratorn|syster|doktorn)$/u;
 
-/** "Den läkemedlet", "det listan": the article and a definite noun of the other gender, with nothing between. */
+/** "Den läkemedlet", "det listan", "den stygnen", "den här prov": the article and a noun of another form, with nothing between but *här*. */
 function bareArticleFault(phrase: Phrase): PhraseFault | undefined {
-  const { words, at, nounAt, noun, determiner, forms } = phrase;
-  const one = forms.find(({ isPlural, isDefinite }) => !isPlural && isDefinite);
-  if (one === undefined || determiner.isPlural !== false || one.gender === determiner.gender)
-    return undefined;
+  const { words, at, nounAt, noun, determiner, forms, here } = phrase;
   if (isFiniteVerb(noun.lower)) return undefined;
   const next = words[nounAt + 1]?.lower;
   // "Den barnet tycker bäst om" leaves out *som*.
-  if (determiner.gender === 'common')
-    return faultOf(phrase, one, noun.text, next === undefined || !isFiniteVerb(next));
+  const isSure = next === undefined || !isFiniteVerb(next);
+  const [bare] = forms;
+  if (here !== '' && forms.every(({ isDefinite }) => !isDefinite)) {
+    // "Det här gäller prov": of a verb nobody can say.
+    if (bare === undefined || noun.lower.length < 4 || mayBeOther(noun.lower)) return undefined;
+    const form = forms.find(({ isPlural }) => isPlural === determiner.isPlural) ?? bare;
+    return faultOf(phrase, form, definite(form, noun.text), isSure && determiner.gender !== 'neuter');
+  }
+  if (determiner.isPlural !== false) return undefined;
+  const many = forms.find(({ isPlural, isDefinite }) => isPlural && isDefinite);
+  const one = forms.find(({ isPlural, isDefinite }) => !isPlural && isDefinite);
+  if (one === undefined) {
+    const isAfterVerb = determiner.gender === 'common' || here !== '';
+    return many !== undefined && isAfterVerb && isSure
+      ? faultOf(phrase, many, noun.text, here !== '')
+      : undefined;
+  }
+  if (one.gender === determiner.gender) return undefined;
+  if (determiner.gender === 'common') return faultOf(phrase, one, noun.text, isSure);
   // "Gör det läkaren", "visa det i dag": *det* is what one does, but not after *dig* and a preposition.
   const before = words[at - 1]?.lower ?? '';
-  const isObject = /^(?:dig|med|på|till|av|in|upp)$/u.test(before) && !DOER.test(noun.lower);
-  return isObject && (next === undefined || PREPOSITIONS.has(next))
+  const isObject = here !== '' || /^(?:dig|med|på|till|av|in|upp)$/u.test(before);
+  return isObject && !DOER.test(noun.lower) && (next === undefined || PREPOSITIONS.has(next) || here !== '')
     ? faultOf(phrase, one, noun.text, false)
     : undefined;
+}
+
+/** "Ett av våra läkare": one of many, in the other gender. */
+function oneOfFault(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { gender, row: own }: Determiner,
+): PhraseFault | undefined {
+  const [word, of] = [words[at], words[at + 1]];
+  if (word === undefined || of?.lower !== 'av' || gender === undefined || !own.isStrong) return undefined;
+  const group = words[at + 2];
+  const isLed = group !== undefined && /^(?:de|våra|dina|mina|sina|era|alla|dessa)$/u.test(group.lower);
+  let nounAt = isLed ? at + 3 : at + 2;
+  while (nounAt < at + 5 && isAttribute(words[nounAt]?.lower ?? '')) nounAt += 1;
+  const noun = words[nounAt];
+  if (noun === undefined || !isSpace(text, words[nounAt - 1], noun) || !isNounHere(noun)) return undefined;
+  if (isFollowedByNoun(text, words, nounAt)) return undefined;
+  const forms = nounForms(noun.lower);
+  const many = forms.filter(({ isPlural, isDefinite }) => isPlural && (isLed || isDefinite));
+  if (many.length === 0 || forms.some((form) => form.gender === gender)) return undefined;
+  const [right] = many;
+  if (right === undefined) return undefined;
+  return { from: at, to: at, replacement: [keepCapital(word.text, own[right.gender])], isSure: true };
+}
+
+/** What stands before an adjective that begins a phrase without an article. */
+function leadsIn(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  if (!isSpace(text, before, words[at])) return false;
+  // "Feber eller kraftig smärtor".
+  if (/^(?:och|eller)$/u.test(before.lower)) return isNounHere(words[at - 2] ?? before);
+  if (/^(?:är|var|blir|blev|vara|bli|känns|kändes|verkar|heter)$/u.test(before.lower)) return false;
+  return (
+    PREPOSITIONS.has(before.lower) ||
+    readActive(before.lower) !== undefined ||
+    wordClass(before.lower) === 'verb'
+  );
+}
+
+/** "Kraftig smärtor", "hög blodtryck", "med bekvämt kläder": an adjective without an article, and a noun of another form. */
+function bareFault(text: string, words: readonly Word[], at: number): PhraseFault | undefined {
+  const [word, noun] = [words[at], words[at + 1]];
+  if (word === undefined || noun === undefined || !isSpace(text, word, noun) || !isNounHere(noun))
+    return undefined;
+  const own = formOf(word.lower);
+  if (own === undefined || own.form === 'plural' || IS_PRONOUN.test(word.lower)) return undefined;
+  // "Undvik kvällar", "har träffat kuratorer": what is a verb as well may be one.
+  if (knownGender(word.lower) !== undefined || PREPOSITIONS.has(word.lower)) return undefined;
+  if (readActive(word.lower) !== undefined) return undefined;
+  // No imperative stands after an adjective: "hög blodtryck".
+  const isOther =
+    mayBeOther(noun.lower) &&
+    readActive(noun.lower)?.tense !== 'imperative' &&
+    !/(?:kläder|tänder)$/u.test(noun.lower);
+  if (!leadsIn(text, words, at) || isOther || isFollowedByNoun(text, words, at + 1)) return undefined;
+  const forms = nounForms(noun.lower);
+  const [form] = forms;
+  if (form === undefined || forms.some(({ isDefinite }) => isDefinite)) return undefined;
+  if (isCompound(word.lower, form.base)) return undefined;
+  const isMany = forms.every(({ isPlural }) => isPlural);
+  if (own.form === 'neuter') {
+    // "Ger snabbt svar", "får tydligt besked": a neuter says how as well, but hardly after a preposition.
+    const before = words[at - 1]?.lower ?? '';
+    if (!isMany || !/^(?:med|i|på|utan|mot|till|av|har|ha|hade)$/u.test(before)) return undefined;
+  } else if (!isMany && !forms.every(({ gender }) => gender === 'neuter')) return undefined;
+  const right = own.forms[isMany ? 'plural' : 'neuter'];
+  if (right === word.lower) return undefined;
+  const replacement = [keepCapital(word.text, right), noun.text];
+  return { from: at, to: at + 1, replacement, isSure: own.form === 'common' };
 }
 
 /** "En nytt varje kväll", "ett annan": an article and an adjective of the other gender, with no noun that the dictionary has. */
@@ -387,13 +501,14 @@ function nounlessFault(
   const [word, adjective, next] = [words[at], words[at + 1], words[at + 2]];
   if (word === undefined || adjective === undefined || gender === undefined || !own.isStrong)
     return undefined;
-  if (!/^(?:en|ett|någon|något)$/u.test(word.lower) || !isSpace(text, word, adjective)) return undefined;
+  if (!/^(?:en|ett|någon|något|inget)$/u.test(word.lower) || !isSpace(text, word, adjective))
+    return undefined;
   const form = formOf(adjective.lower);
   if (form === undefined || form.form === 'plural' || form.form === gender) return undefined;
   // "Ett alternativ", "ett skydd": endings that nouns have as well.
   if (/(?:iv|al|ell|[ae]nt|är|isk|dd)$/u.test(adjective.lower)) return undefined;
   const isAlone = next === undefined || isFunctionWord(next.lower) || !isSpace(text, adjective, next);
-  const isPronoun = /^(?:annan|annat|egen|eget)$/u.test(adjective.lower);
+  const isPronoun = IS_PRONOUN.test(adjective.lower);
   if (!isAlone && !isPronoun) return undefined;
   // "Något sjuk", "en lätt": how much, or a word of its own.
   if (word.lower === 'något' && !isPronoun) return undefined;

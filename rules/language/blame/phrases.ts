@@ -7,7 +7,19 @@ import { type PhraseFinder, phraseFinder } from '../../support/phrases.ts';
 
 const OFTEN =
   '[(återigen|åter|igen|ännu|fortfarande|upprepade gånger|flera gånger|trots allt|redan|ju|tyvärr|själv|bara|heller|ofta) ]';
-const TIMES = '(återigen|åter igen|ännu en gång|upprepade gånger|gång på gång|flera gånger)';
+const TIMES = '(återigen|åter igen|ännu en gång|än en gång|upprepade gånger|gång på gång|flera gånger)';
+
+/** A duty that the reader did not do, or did wrong, after "du". */
+const DUTY =
+  '(kom|kommit|lämnade|lämnat|svarade|svarat|ringde|ringt|hörde|hört|avbokade|avbokat|fyllde|fyllt|betalade|betalat|läste|läst|tog|tagit|gjorde|gjort|följde|följt|meddelade|meddelat|sa|sagt|dök|skickade|skickat|slutade|slutat|tränade|tränat|borstade|borstat|skötte|skött|visade|visat|hämtade|hämtat)';
+const NEGLECTED = [
+  `[själv ]inte [ens ][(har|hade) ]${DUTY}`,
+  '[själv ][(har|hade) ](glömde|glömt|missade|missat|uteblev|uteblivit)',
+];
+const CAUSE = '(eftersom|därför att|för att|för|att|då|på grund av att)';
+/** What became of it, for others or for the care. */
+const HARM =
+  '(i onödan|vänta|försen~|ställas in|ställa in|ställdes in|börja om|göra om|göras om|gå miste|gick miste|gått miste|förgäves|kastas|slängas|slänga|stå tom|stod tom|merarbete|extra arbete|extra jobb|komplikationer|blivit (sämre|värre)|blev (sämre|värre)|inte (blivit bättre|läker|läkt))';
 
 /** What accuses the reader of something. */
 export const BLAME: PhraseFinder = /* @__PURE__ */ phraseFinder([
@@ -74,6 +86,48 @@ export const BLAME: PhraseFinder = /* @__PURE__ */ phraseFinder([
       'det är bara att (acceptera|skärpa sig|skärpa dig|bita ihop)',
       'borde [väl ]inte vara så svårt',
       'andra patienter (fick|får) vänta (för att|eftersom) du',
+      // What you did is the cause of something bad.
+      ...NEGLECTED.flatMap((neglect) => [
+        `${CAUSE} du ${neglect} *{0,9} ${HARM}`,
+        `${CAUSE} du ${neglect} *{0,6} *, *{0,6} ${HARM}`,
+        `${HARM} *{0,5} ${CAUSE} du ${neglect}`,
+        `${HARM} *{0,5} *, ${CAUSE} du ${neglect}`,
+        `(på grund av|genom) att du ${neglect}`,
+      ]),
+      `(eftersom|därför att|för att|för|på grund av att) du [själv ][(har|hade) ](kom|kommit|avbokade|avbokat|lämnade|lämnat|svarade|svarat|sökte|sökt|hörde|hört) *{0,5} för sent`,
+      `(eftersom|därför att|för att|för|på grund av att) du [själv ][(har|hade) ](fyllde|fyllt|gjorde|gjort|skrev|skrivit|tog|tagit|svarade|svarat|använde|använt) *{0,5} (fel|slarvigt)`,
+      '(eftersom|därför att|för att|för|på grund av att) du [själv ](ger|gav|gett|äter|åt|ätit|dricker|drack|druckit|rör|rörde|tränar|tränade|borstar|borstade|sover|väger|snusar|röker|tar|tog) *{0,4} (för|alldeles för|alltför) (mycket|lite|många|sällan|ofta|dåligt|slarvigt)',
+      '(eftersom|därför att|för att|så länge|när) du (fortsätter|envisas) [med ]att',
+      'du [(har|hade) ](klarade|klarat|orkade|orkat|lyckades|lyckats|förmådde) inte [av ]att (följa|göra|läsa|komma|sköta|fylla|hålla|ta|sluta)',
+      '(din|ditt|dina) (sena|uteblivna|bristande|slarviga|ofullständiga) * *{0,4} (ledde|leder|lett|gjorde|gör|gjort|innebar|innebär|orsakade|orsakar|medförde|medför)',
+      '(din|ditt) (frånvaro|uteblivande|glömska) *{0,4} (ledde|leder|lett|gjorde|gör|gjort|innebar|innebär|orsakade|orsakar|medförde|medför)',
+      'du (gör|gjorde) det svårt för (oss|personalen|andra)',
+      '(orsakar|orsakade|ställer till|ställde till|skapar|skapade) du ',
+      'du [(har|hade) ](orsakar|orsakat|skapar|skapat|ställer till|ställt till) *{0,2} (merarbete|problem|besvär|oreda|förseningar|kostnader|extra)',
+      // You did not heed, or broke your word.
+      'du [(har|hade) ](lyssnade|följde|lydde|respekterade|skötte|ansträngde|uppförde) *{0,1} inte',
+      'du höll inte (vår|din|ditt|det|vad|överenskommelsen|avtalet|löftet|tiden)',
+      'du (lovade|sa|sade) [ju ](att du skulle|att komma|att höra|att skicka|att lämna)',
+      'trots att du *{0,3} (påminnelse|påminnelser|påmind|påmint|lovade|lovat|visste|vet|uppmanad|uppmanats)',
+      'trots att du *{0,2} (fått|fick|läst) *{0,2} (information|instruktioner|kallelse|kallelsen|kallelser|brev|brevet|uppmaningar|råd)',
+      '(trots|oaktat) *{0,2} (påminnelse~|uppmaning~|kallelse~|varning~|överenskommelse~) *{0,3} (har|är|kom) du *{0,2} inte',
+      // What goes without saying, and what we expected.
+      '(borde|bör|måste|torde) [väl ]vara självklart',
+      'det är [väl |ju ](en självklarhet|självklart) att (man|du|ni|alla)',
+      'hur svårt (kan|ska) det vara',
+      'vi (förutsätter|hade räknat med|hade väntat oss|utgår från|hade hoppats) att du *{0,6} (ordentligt|i tid|faktiskt|den här gången|denna gång|nästa gång|tar ansvar|sköter|respekterar|följer|läser)',
+      '(beklagligt|anmärkningsvärt|tråkigt|förvånande|olyckligt|märkligt|konstigt|synd) att du [(har|hade) ](inte|missade|missat|uteblev|uteblivit|glömde|glömt|vägrade|vägrat|valde|valt|slarvade|slarvat)',
+      'vi är (förvånade|bekymrade|irriterade|trötta|missnöjda) (över|på) att du',
+      'det (duger|går) inte att du',
+      'vi (måste|behöver|vill) kunna lita på (dig|att du)',
+      'vi vill inte [behöva ](påminna|jaga|tjata|ringa|skicka) *{0,3} (en gång till|ännu en gång|igen|flera gånger)',
+      'vi (har|hade) [inte ](tid att (jaga|vänta på|tjata)|fått (vänta på|jaga|leta efter)) (dig|din|ditt|dina)',
+      'vi (väntar|har väntat) [fortfarande |ännu |länge ](på din|på ditt|på dig|på dina) *{0,4} (sedan|i flera|i över|i mer)',
+      // Your duty.
+      'det är ditt ansvar att',
+      'du ansvarar själv för (följd~|konsekvens~|vad som|resultat~|om)',
+      '(du är själv|är du själv) ansvarig',
+      '(den som|de som) inte (sköter|borstar|följer|tar|lyssnar|avbokar|betalar|gör) *{0,5} (får räkna med|får skylla|får stå|har sig själv)',
       // We have told you.
       'vi har (sagt åt|sagt till|tjatat på|varnat) dig [(förut|tidigare|flera gånger|om och om igen) ]*',
       'vi har redan (sagt|förklarat|berättat|påpekat|informerat|talat om)',
@@ -145,21 +199,31 @@ const CONSEQUENCES = [
   'kommer vi att (stoppa|avsluta|avbryta|neka|anmäla|polisanmäla|säga upp)',
   'får (du|ni) (ingen|inga|inget|inte (någon|något|några)) (mer|fler|ytterligare|ny chans|hjälp|vård|behandling|medicin|recept)',
   'får (du|ni) aldrig *',
+  '(blir|är) (du|ni) (struken|avskriven|utskriven|avstängd|borttagen|avförd|utesluten|nekad|strukna|utan plats)',
+  '(stryker|avskriver|avför|utesluter|skriver) vi *{0,2} (dig|din|ditt|er)',
+  'avslutar vi (din|ditt|dina|er) *',
+  'avsluta (din|ditt|dina|er) *',
+  'debiterar vi (dig|er|full|hela)',
+  'kan vi inte (hjälpa dig|hjälpa er|göra (något|mer)|fortsätta)',
   'får (du|ni) inte (komma|låna|boka|vara kvar) *{0,1} (mer|igen|längre)',
 ];
+
+const CONDITION =
+  '(annars|i annat fall|i så fall|en gång till|du inte|ni inte|(missar|uteblir|glömmer|struntar) du|du (missar|uteblir|glömmer|struntar|fortsätter))';
 
 /** What threatens the reader with a loss. */
 export const THREAT: PhraseFinder = /* @__PURE__ */ phraseFinder([
   {
     lines: [
-      ...CONSEQUENCES.flatMap((end) => [
-        `(annars|i annat fall|i så fall|en gång till|du inte|ni inte) *{0,7} ${end}`,
-        `(annars|i annat fall|i så fall|en gång till|du inte|ni inte) *{0,6} *, ${end}`,
-      ]),
+      ...CONSEQUENCES.flatMap((end) => [`${CONDITION} *{0,7} ${end}`, `${CONDITION} *{0,6} *, ${end}`]),
       'du (glömmer|missar|uteblir|struntar|slarvar) *{0,4} (avslutar|avbryter|stoppar) vi (behandlingen|vården|kontakten)',
       '(tvingas|nödgas) vi *{0,1} *',
       'vi (tvingas|nödgas) *',
       '(vi blir|blir vi) tvungna att *',
+      'vi kan inte (hjälpa|behandla|fortsätta|göra) *{0,5} (om|så länge) du inte (gör|följer|lyssnar|sköter|tar|samarbetar|skärper|slutar|vill|bryr)',
+      'vi tänker inte *',
+      'du kan inte (räkna med|förvänta dig) att',
+      '(sköter|lyssnar|följer|samarbetar|betalar) du inte *{0,6} (får|blir|kan|måste) (du|vi)',
       // What you lose.
       '(förlorar|förlora|mister|mista) [du ](din|ditt|rätten|möjligheten|platsen)[ (rätt|plats|tid|köplats|chans|möjlighet|vård|behandling)]',
       '(du|ni) riskerar [då ]att (förlora|bli av med|mista|nekas|strykas|stå utan|stängas|uteslutas|avskrivas)',
@@ -179,6 +243,7 @@ export const THREAT: PhraseFinder = /* @__PURE__ */ phraseFinder([
       '(kommer|svarar|betalar|avbokar) du inte *{0,3} får du ingen [ny ]*',
       'annars kan vi inte ta ansvar för',
       // The last time.
+      'för sista gången',
       'sista (chansen innan|chansen för dig|chansen du får|varningen|gången vi)',
       '[din ]sista chansen.',
       'sista påminnelsen innan',
@@ -192,7 +257,7 @@ export const THREAT: PhraseFinder = /* @__PURE__ */ phraseFinder([
       '(du|ni) får ta följderna',
       'kommer [det ]att märkas',
       'kommer [du ]att [du ][få ]ångra',
-      'på egen risk',
+      '(du|ni) *{0,6} på egen risk',
       'straffas (du|med)',
       '(tolereras inte|inte tolereras)',
       '(accepterar|tolererar) [vi ](inte att|inte längre|inga fler)',

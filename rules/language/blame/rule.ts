@@ -5,6 +5,9 @@ import { BLAME, THREAT } from './phrases.ts';
 /** The reader is comforted: "du har inte gjort något fel", "det är inte ditt eget fel". */
 const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:\s\p{L}+){0,2}\s*$/iu;
 
+/** What opens a clause of its own, which a word of denial before it does not reach. */
+const OPENS = /^(?:eftersom|därför att|för|på grund|genom|att|då)(?!\p{L})/iu;
+
 export default languageRule({
   id: 'language/blame',
   words: new RegExp(`${BLAME.words.source}|${THREAT.words.source}`, 'u'),
@@ -37,7 +40,7 @@ export default languageRule({
     ] as const) {
       for (const { word, index } of phrases.find(text)) {
         const before = text.slice(Math.max(0, index - 40), index);
-        if (message === 'blame' && DENIED.test(before)) continue;
+        if (message === 'blame' && (OPENS.test(word) ? /inte\s*$/iu : DENIED).test(before)) continue;
         flag({ message, at: { start: index, end: index + word.length }, data: { word } });
       }
     }

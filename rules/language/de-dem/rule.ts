@@ -32,7 +32,7 @@ const MODAL =
 const AFTER_MODAL = /^(?:du|vi|ni|jag|man|han|hon|inte|också|även|alltid|gärna|bara|sedan)$/u;
 /** Words that open no noun phrase: after them *de* stands alone. */
 const STANDS_ALONE =
-  /^(?:inte|också|även|alltid|aldrig|gärna|direkt|genast|snart|igen|sedan|när|hur|att|och|eller|men|så|för|nu|varje|själv|imorgon|idag|ikväll|tillsammans|ofta|ibland|redan|tillbaka|vidare|hem|ut|in|upp|bort)$/u;
+  /^(?:inte|också|även|alltid|aldrig|gärna|direkt|genast|snart|igen|sedan|innan|eftersom|medan|tills|fast|ifall|kvar|åt|först|dagligen|när|hur|att|och|eller|men|så|för|nu|varje|själv|imorgon|idag|ikväll|tillsammans|ofta|ibland|redan|tillbaka|vidare|hem|ut|in|upp|bort)$/u;
 
 /** `perhaps`: a person should look; `beforeWho`: both pass, and one is better. */
 type Fault = 'wrong' | 'perhaps' | 'beforeWho';
@@ -60,6 +60,11 @@ function standsAlone(text: string, words: readonly Word[], at: number): boolean 
   return PREPOSITIONS.has(next.lower) && next.lower !== 'av';
 }
 
+/** No further back is the auxiliary of a participle after *och* looked for. */
+const LOOK_BACK = 15;
+/** Particles of verbs that are no prepositions. */
+const PARTICLE = /^(?:upp|in|ut|ner|ned|hem|bort|fram|tillbaka|emot|ihop|isär|sönder)$/u;
+
 /** Whether the word at `at` governs an object: its subject stands before it, or it is an infinitive or imperative. */
 function governsObject(words: readonly Word[], at: number): boolean {
   const verb = words[at];
@@ -74,6 +79,13 @@ function governsObject(words: readonly Word[], at: number): boolean {
   if (active.tense === 'supine') {
     let back = at - 1;
     while (AFTER_MODAL.test(words[back]?.lower ?? '')) back -= 1;
+    // "Vi har läst svaren och skickat dem": the auxiliary stands before the first of two.
+    const isJoined = /^(?:och|eller|men)$/u.test(words[back]?.lower ?? '');
+    if (
+      isJoined &&
+      words.slice(Math.max(0, back - LOOK_BACK), back).some(({ lower }) => /^(?:har|hade|ha)$/u.test(lower))
+    )
+      return true;
     if (/^(?:har|hade|ha)$/u.test(words[back]?.lower ?? '')) return true;
   }
   if (active.tense === 'infinitive') {
@@ -113,6 +125,7 @@ function givesThem(words: readonly Word[], at: number): boolean {
 /** "Då ringer vi gärna de": after the verb and its subject, with adverbs between. */
 function followsSubject(words: readonly Word[], at: number): boolean {
   let back = at - 1;
+  if (PARTICLE.test(words[back]?.lower ?? '')) back -= 1;
   while (BETWEEN_SUBJECT_AND_VERB.test(words[back]?.lower ?? '')) back -= 1;
   const [subject, verb] = [words[back]?.lower ?? '', words[back - 1]?.lower ?? ''];
   return (
@@ -129,6 +142,10 @@ function objectFault(text: string, { words }: Sentence, at: number): Fault | und
   if (before === undefined || !isSpace(text.slice(before.end, words[at]?.start))) return undefined;
   const isWho = words[at + 1]?.lower === 'som';
   const isPreposition = PREPOSITIONS.has(before.lower);
+  // "Till alla de vi inte har nått": a clause without *som* tells which.
+  const governs = before.lower === 'alla' ? (words[at - 2]?.lower ?? '') : before.lower;
+  const isWhom = SUBJECT.test(words[at + 1]?.lower ?? '') && words[at + 2] !== undefined;
+  if (isWhom && PREPOSITIONS.has(governs) && !ALSO_CONJUNCTION.test(governs)) return 'perhaps';
   if (isPreposition) {
     if (ALSO_CONJUNCTION.test(before.lower)) {
       const [word, next] = [words[at], words[at + 1]];
@@ -171,9 +188,14 @@ function objectFault(text: string, { words }: Sentence, at: number): Fault | und
   let subjectAt = at - 2;
   while (BETWEEN_SUBJECT_AND_VERB.test(words[subjectAt]?.lower ?? '')) subjectAt -= 1;
   const isOwnVerb = /^(?:behöver|har|vill|får|vet|minns)$/u.test(before.lower);
-  if (isLast && isOwnVerb && SUBJECT.test(words[subjectAt]?.lower ?? '')) return 'wrong';
+  const isEnded = isLast || /^(?:igen|kvar|tillbaka|också|nu|med)$/u.test(words[at + 1]?.lower ?? '');
+  if (isEnded && isOwnVerb && SUBJECT.test(words[subjectAt]?.lower ?? '')) return 'wrong';
   // "Vi ropar upp dem": the verb with its particle.
-  const isParticle = /^(?:upp|in|ut|ner|ned|hem|bort|fram|tillbaka)$/u.test(before.lower);
+  const isParticle = PARTICLE.test(before.lower);
+  // "Tugga inte dem."
+  const isDenied =
+    /^(?:inte|aldrig)$/u.test(before.lower) && readActive(words[at - 2]?.lower ?? '')?.tense !== 'present';
+  if (isDenied && isLast && governsObject(words, at - 2)) return 'wrong';
   if (isParticle && governsObject(words, at - 2) && standsAlone(text, words, at)) return 'wrong';
   if (!governsObject(words, at - 1)) return undefined;
   if (isWho) return 'beforeWho';
@@ -195,15 +217,55 @@ function opensDefinite(words: readonly Word[], from: number): boolean {
   return at > from && /(?:arna|erna|orna|ena)$/u.test(words[at]?.lower ?? '');
 }
 
+/** "Då ringer de", "på måndag öppnar de": what stands first is neither subject nor object, and the subject follows the verb. */
+function isInverted(words: readonly Word[], at: number): boolean {
+  const verb = words[at - 1];
+  if (verb === undefined || at < 2 || !isFiniteVerb(verb.lower) || knownGender(verb.lower) !== undefined)
+    return false;
+  if (
+    /^(?:då|så|nu|sedan|sen|snart|här|där|ibland|ofta|därför|annars|alltid|tyvärr|självklart)$/u.test(
+      words[at - 2]?.lower ?? '',
+    )
+  )
+    return true;
+  const first = words.slice(0, at - 1);
+  return (
+    at <= 6 &&
+    PREPOSITIONS.has(first[0]?.lower ?? '') &&
+    !/^(?:om|för|innan|sedan|utan|trots|före|efter)$/u.test(first[0]?.lower ?? '') &&
+    !first.some(({ lower }) => SUBJECT.test(lower) || isFiniteVerb(lower) || CONJUNCTIONS.has(lower))
+  );
+}
+
+/** "Dem som har feber ringer vi upp": the sentence's object stands first, and its subject after the verb. */
+function isObjectFirst(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      at > 2 &&
+      isFiniteVerb(lower) &&
+      SUBJECT.test(words[at + 1]?.lower ?? '') &&
+      !SUBJECT.test(words[at - 1]?.lower ?? ''),
+  );
+}
+
 /** *Dem* where *de* is right: as a subject, and before the word that it belongs to. */
 function subjectFault(text: string, { words }: Sentence, at: number): Fault | undefined {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next === undefined || !isSpace(text.slice(words[at]?.end, next.start))) return undefined;
-  if (next.lower === 'flesta') return 'wrong';
+  if (/^(?:flesta|här)$/u.test(next.lower)) return 'wrong';
+  const follower = words[at + 2]?.lower ?? '';
+  const lead = before?.lower ?? '';
+  // "Så hjälper de dig": the object follows, so that this is who does it.
+  if (isFiniteVerb(lead) && /^(?:dig|oss|mig|er|sig)$/u.test(next.lower)) return 'wrong';
+  // "Det är de som bestämmer", and not "det är dem som vi hjälper".
+  if (/^(?:är|var)$/u.test(lead) && next.lower === 'som' && isFiniteVerb(follower)) return 'perhaps';
+  if (isInverted(words, at) && !SUBJECT.test(next.lower) && readNoun(next.lower)?.isDefinite !== true)
+    return 'perhaps';
   // "Dem föräldrar som vill", "dem barn som": before a noun in the plural and *som* it is the article.
   const bare = readNoun(next.lower);
+  const mayOpen = before === undefined || OPENS_CLAUSE.test(lead);
   if (
-    words[at + 2]?.lower === 'som' &&
+    (follower === 'som' || (mayOpen && SUBJECT.test(follower))) &&
     (/\p{L}{3}(?:ar|er|or|rar)$/u.test(next.lower) || (bare?.gender === 'neuter' && !bare.isDefinite)) &&
     !isFiniteVerb(next.lower) &&
     /^\p{Ll}/u.test(next.text)
@@ -233,7 +295,8 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   }
   const isAfterSign = before !== undefined && /[.,:;–]/u.test(text.slice(before.end, words[at]?.start));
   const isFirst = before === undefined || isAfterSign;
-  if (isFirst && next.lower === 'som') return before === undefined ? 'wrong' : undefined;
+  if (isFirst && next.lower === 'som')
+    return before === undefined && !isObjectFirst(words) ? 'wrong' : undefined;
   if (
     before !== undefined &&
     PREPOSITIONS.has(before.lower) &&

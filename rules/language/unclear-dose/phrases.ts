@@ -21,7 +21,7 @@ export const MEASURE: string = unitNames(
   ] as const),
 ).concat('|piller|mått|sprutor|enheter');
 const MEDICINES =
-  '(insulinet|insulindosen|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet)';
+  '~(insulinet|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet|läkemedlen|sprutorna|dropparna)';
 
 /** The reader is told to take something. */
 export const TAKE = /* @__PURE__ */ phrasePattern([
@@ -29,6 +29,8 @@ export const TAKE = /* @__PURE__ */ phrasePattern([
   '(dosera|doseras|spraya|droppa|skölj|gurgla)',
   `(öka|minska|höj|sänk) (till #|${MEDICINES})`,
   'använd (lagom|lite)',
+  'använd [*{0,1} ]~(spray|droppar|salva|kräm|medicin|tablett|plåst|läkemed|laxer|inhal|lösning|gel)~',
+  'hoppa över',
   'ge (barnet|bebisen|babyn|spädbarnet|honom|henne|hen|dem|flickan|pojken|dig|lite|#)',
   '(ät|äta|äter) [(du|ni) ]*{0,2} ~(tablett|medicin|kaps)~',
   '(ät|äta|äter) [(du|ni) ]*{0,2} vid (högt|lågt)',
@@ -77,7 +79,11 @@ export const VAGUE = /* @__PURE__ */ phrasePattern(
     'enligt (schema|ordination|föreskrift|anvisning|anvisningar|recept)',
     'med (jämna|täta|lämpliga) mellanrum',
     '(efter behov|regelbundet|lagom[ mycket]|[lite ]då och då|vid lämplig tid)',
-    '(några|ett par|flera) (gånger|ggr)[ (om dagen|per dag|per dygn|dagligen)]',
+    '(några|ett par|flera) (gånger|ggr)[ (om dagen|per dag|per dygn|dagligen|varje dag|i veckan)]',
+    'någon gång (under|på|om) (dagen|dygnet|kvällen|morgonen|veckan)',
+    'med (några|ett par|lite) (timmars|dagars) mellanrum',
+    '(upp till|till) (max|maxdos|maxdosen|högsta dosen|full dos|fulla dosen)',
+    'i den (mängd|dos|takt) (du|som)',
     '(några|ett par|en halv till en hel) (tabletter|kapslar|droppar|puffar)',
     '(dubbelt|hälften) så mycket',
     '[en ](lägre|högre|mindre|större|dubbel|extra) dos',
@@ -88,10 +94,11 @@ export const VAGUE = /* @__PURE__ */ phrasePattern(
 /** More cream, soap or water than usual is no dose. */
 export const VAGUE_OF_OTHERS = /* @__PURE__ */ phrasePattern([
   '(mer|mindre|extra) (kräm|salva|vatten|tvål|än)',
+  '(mjukgörande|hudkräm~|fuktkräm~|solkräm~|fet kräm|munvatten~|tandkräm~)',
 ]);
 /** "En tablett några gånger om dagen", "15 ml 1–2 gånger": the amount is told, and the times are not. */
 export const OFTEN = /* @__PURE__ */ phrasePattern(
-  ['(några|ett par|flera) (gånger|ggr) (om dagen|per dag|per dygn|dagligen)'],
+  ['(några|ett par|flera) (gånger|ggr) (om dagen|per dag|per dygn|dagligen|varje dag)'],
   'giu',
 );
 /** Measures that no spoon and no syringe has. */
@@ -102,6 +109,9 @@ export const NO_MEASURE = /* @__PURE__ */ phrasePattern(
     '(några|ett par|lite|någon) (droppar|droppe|piller|tabletter|tablett|kapslar|kapsel|puffar|puff|sprutor|skedar|teskedar|enheter|doser|ml|mg|milliliter|milligram)',
     'så mycket [som ](du|barnet|det) (vill|behöver|orkar|behövs|tål)',
     '(rikligt|ordentligt|generöst|sparsamt|försiktigt) med (medicin|insulin|kortison|droppar)~',
+    '(en|två|ett par|några|någon) [(full|hel|halv|rågad|struken) ](sked|skedar)',
+    '(lämplig|passande|lagom|tillräcklig) mängd',
+    'hoppa över någon (dos|tablett|spruta)',
     'en (lagom|liten|stor|passande|lämplig|vanlig|normal|rejäl|hel del) (mängd|dos)',
   ],
   'giu',
@@ -111,6 +121,8 @@ export const SOMETIME = /* @__PURE__ */ phrasePattern(
   [
     '(emellanåt|titt som tätt|med jämna mellanrum)',
     'ofta.',
+    'tills (det|du) (känns|mår|känner dig|blir) (bra|bättre|frisk)',
+    'sparsamt',
     'vid [för ](högt|lågt|förhöjt) (tryck|blodtryck|socker|blodsocker|värde)',
     'vid (hög|låg) puls',
   ],
@@ -120,13 +132,20 @@ export const SOMETIME = /* @__PURE__ */ phrasePattern(
 export const AS_NEEDED = /* @__PURE__ */ phrasePattern(
   [
     '(vid|efter|allt efter) behov',
-    'vid (smärta|smärtor|värk|huvudvärk|feber|oro|ångest|sömnsvårigheter|klåda|hosta|illamående|yrsel|kramp)',
+    '(när|om|då) (det behövs|du behöver [(det|den|dem)]|behov finns)',
+    'vid (smärta|smärtor|värk|~huvudvärk|feber|oro|ångest|sömnsvårigheter|klåda|hosta|illamående|yrsel|kramp|andnöd|astma|astmaanfall|anfall|nästäppa|halsbränna|förstoppning|diarré|kräkningar|migrän|mensvärk|allergi|utslag|panik|panikattack)',
   ],
   'giu',
 );
 /** From so much to so much, and nothing that says which. */
 export const RANGE = /* @__PURE__ */ phrasePattern(
-  ['(en|ett) halv[t] (till|eller) (en|ett)[ hel[t]]', 'en (till|eller) två'],
+  [
+    '(en|ett) halv[t] (till|eller) (en|ett)[ hel[t]]',
+    'en (till|eller) två',
+    '(en|1) extra (tablett|kapsel|puff|spruta|droppe|sked)',
+    '(en|1) (tablett|kapsel|puff|dos|spruta) till',
+    'ytterligare (en|ett|1|två|2) (tablett|kapsel|puff|dos|spruta|tabletter|kapslar|puffar|doser)',
+  ],
   'giu',
 );
 /** So many a day: at once, or one by one? */
@@ -139,6 +158,16 @@ export const CHANGE = /* @__PURE__ */ phrasePattern(
   [`(öka|minska|höj|sänk|dra (ner|ned) på|trappa (ner|ned|upp|ut)) ${MEDICINES}`],
   'giu',
 );
+/** "Trappa ner kortisonet långsamt": how much at a time? */
+export const BY_STEPS = /* @__PURE__ */ phrasePattern(
+  [`(öka|minska|höj|sänk|trappa (ner|ned|upp|ut)) ${MEDICINES} *{0,2} (långsamt|gradvis|stegvis|successivt)`],
+  'giu',
+);
+/** Who helps with it, or what it comes to at last. */
+export const WITH_HELP = /* @__PURE__ */ phrasePattern([
+  '(tillsammans|samråd|enligt|schema~|läkare~|läkaren|läkarens|sjuksköterska~|som (vi|du|läkaren))',
+  '(med|till) (#|en halv|ett halvt)',
+]);
 export const BY_HOW_MUCH = /* @__PURE__ */ phrasePattern([
   '(#|med|till|enligt|som|efter samråd|hälften|dubbelt|halv~|dubbl~|schema~)',
   '(läkare~|läkarens|sjuksköterska~|inte|aldrig)',

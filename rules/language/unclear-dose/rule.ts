@@ -16,7 +16,7 @@ const MEDICINE =
   /tablett|kaps(?:el|lar)|medicin|läkemed|droppar|spray|salva|kräm(?:en)?(?!\p{L})|insulin|kortison|antibiotika|penicillin|inhal|plåster|injektion|suppositori|lösningen|pulvret|(?<!\p{L})(?:pillr?\p{L}*|dos(?:en|er|erna)?|sprut(?:a|or|an)|puff(?:ar)?|mg|ml|µg|mikrogram|milligram|smärtstillande|tbl)(?!\p{L})/iu;
 /** What every medicine, every *ta* and every code needs; quick to look for. */
 const MAY_TELL_DOSE =
-  /(?:^|\s)[Ää]t(?:a|er)?\s|abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
+  /(?:^|\s)[Ää]t(?:a|er)?\s|abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|oppa|nvänd|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
 /** "1+1+0, alltså en tablett till frukost": the code is explained at once. */
 const EXPLAINED =
   /\d,?\s(?:alltså|dvs\.?|d\.v\.s\.|det\svill\ssäga|betyder|vilket\s(?:betyder|innebär))(?!\p{L})/iu;
@@ -44,6 +44,9 @@ const SHORT_UNIT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s?(?:E|IE|U|ug|mcg)(?![\p
 
 /** "Smörj med krämen x 2": how many times how often, without the first number. */
 const LONE_TIMES = /(?<=\p{L}\s)x\s?[1-8](?![\p{L}\p{N}.,]\p{N}|[\p{L}\p{N}])/giu;
+/** What is taken was named before. */
+const TAKES_IT =
+  /(?<!\p{L})ta(?:r\sdu|g)?\s(?:den|dem|det|en|två|dosen|samma|mer|mindre|dubbelt|hälften|en\sextra)(?!\p{L})/iu;
 const SMEARS = /(?<!\p{L})(?:smörj|droppa|spraya|inhalera)/iu;
 /** Half a tablet, in signs that are read as five or as one. */
 const HALF = /(?<![\p{L}\p{N}.,/])(?:\d?\s?[½¼¾]|\d[,.]5)\s?(?:tabl|tbl|tab|tablett(?:er)?)(?!\p{L})/giu;
@@ -173,12 +176,19 @@ function checkOpen(input: Input, sentence: Sentence, isOfMedicine: boolean): voi
   tell('vague', (isOfMedicine || SMEARS.test(written)) && !isTimed, phrases.SOMETIME);
   tell('noMost', isOfThis && !isLimited && !/\d\s?[x×+]/iu.test(written), phrases.AS_NEEDED);
   tell('vague', !phrases.BY_HOW_MUCH.test(written), phrases.CHANGE);
-  tell('vague', !isTimed && !phrases.VAGUE_OF_OTHERS.test(written), phrases.VAGUE);
+  tell('vague', !phrases.WITH_HELP.test(written), phrases.BY_STEPS);
+  // "Ta bilder flera gånger om dagen" is about no medicine.
+  const mayBeTaken = isOfThis || SMEARS.test(written) || TAKES_IT.test(written);
+  tell('vague', mayBeTaken && !isTimed && !phrases.VAGUE_OF_OTHERS.test(written), phrases.VAGUE);
   tell('vague', isTimed, phrases.OFTEN);
   tell('vague', !/\si\staget/iu.test(written), phrases.BY_SOME);
   tell('vague', isOfThis, BARE_TIMES);
   tell('vague', isOfThis && !isLimited, phrases.RANGE, FIGURE_RANGE);
-  tell('vague', isOfThis && !/gång|samtidigt|morgon|kväll|lunch|middag/iu.test(written), phrases.A_DAY);
+  tell(
+    'vague',
+    isOfThis && !/gång|högst|max|mer än|samtidigt|morgon|kväll|lunch|middag/iu.test(written),
+    phrases.A_DAY,
+  );
 }
 
 /** A medicine with a strength that has no unit: "Alvedon 500". */

@@ -31,12 +31,22 @@ const ENDS_IN_AN =
 /** "Skallen" is the one skull before it is the barks. */
 const ONE_BEFORE_MANY = /(?:skallen|skotten|loppen)$/u;
 
+/** First parts that are no nouns and say nothing of the last: *frikort*, *återbesök*, *ultraljud*. */
+const FREE_FIRST = /^(?:åter|ny|fri|ultra|egen|själv|hög|låg)(?=\p{L}{4})/u;
+
+function genderOfRest(word: string): Gender | undefined {
+  const first = FREE_FIRST.exec(word)?.[0];
+  const rest = first && word.slice(first.length);
+  if (rest === undefined) return undefined;
+  return rest === 'kort' ? 'neuter' : knownGender(rest);
+}
+
 /** The gender of a noun in its base form, where the dictionary has it and it has one only. Lower case. */
 function soleGender(word: string): Gender | undefined {
   if (NEUTER_PARTICIPLE.test(word)) return 'neuter';
   if (TWO_GENDERS.test(word)) return undefined;
   if (COMMON_COMPOUND.test(word)) return 'common';
-  const known = knownGender(word);
+  const known = knownGender(word) ?? genderOfRest(word);
   if (known !== undefined || word.length < SHORTEST_ALONE) return known;
   return readAdjective(word) === undefined && readActive(word) === undefined ? listedGender(word) : undefined;
 }
@@ -74,6 +84,11 @@ function nounFormsAfresh(word: string): readonly NounForm[] {
     const known = soleGender(one.base) ?? genderOfEnd(one.base);
     if (known === one.gender) forms.push({ ...one, isPlural: false });
   }
+  // "Munnen", "vännen": the base has one consonant.
+  const short = /^(?<stem>\p{L}+)(?<double>[mn])\k<double>en$/u.exec(word)?.groups;
+  const doubled = short && `${short.stem}${short.double}`;
+  if (forms.length === 0 && doubled !== undefined && soleGender(doubled) === 'common')
+    forms.push({ base: doubled, gender: 'common', isPlural: false, isDefinite: true });
   const many = readPlural(word);
   if (many !== undefined && !TWO_GENDERS.test(many.base)) forms.push({ ...many, isPlural: true });
   // "Proven", "svaren": the definite plural of a neuter.
