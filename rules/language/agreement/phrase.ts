@@ -449,6 +449,8 @@ function leadsIn(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
   if (!isSpace(text, before, words[at])) return false;
+  // "Två varm omslag": the phrase begins before, and is read from there.
+  if (DETERMINERS.has(before.lower) || numberValue(before.lower) !== undefined) return false;
   // "Feber eller kraftig smärtor".
   if (/^(?:och|eller)$/u.test(before.lower)) return isNounHere(words[at - 2] ?? before);
   if (/^(?:är|var|blir|blev|vara|bli|känns|kändes|verkar|heter)$/u.test(before.lower)) return false;
