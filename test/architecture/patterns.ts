@@ -1,29 +1,28 @@
 import ts from 'typescript';
 import type { House } from './house.ts';
 
-/** Folders and files whose patterns are short: their words stand in lists. More are welcome. */
-const READABLE = [
-  'rules/accessibility/',
-  'rules/attachment/',
-  'rules/channel/',
-  'rules/language/all-caps/',
-  'rules/language/gendered-language/',
-  'rules/language/long-word/',
-  'rules/language/past-date/',
-  'rules/language/shared/',
-  'rules/privacy/',
-  'rules/structure/',
-  'rules/support/',
-  'rules/words/',
+/** Folders of shipped code whose patterns still hide their words. Nothing is added here: in all others the words stand in lists. */
+const STILL_LONG = [
+  'packages/convert/src/',
+  'rules/language/agreement/',
+  'rules/language/date-time-format/',
+  'rules/language/de-dem/',
+  'rules/language/du-tilltal/',
+  'rules/language/nominalisation/',
+  'rules/language/passive/',
+  'rules/language/split-compound/',
+  'rules/language/unclear-dose/',
+  'rules/language/unclear-risk/',
 ];
 /** A longer pattern nobody reads to its end. */
 const LONGEST = 160;
 
-/** Patterns that are too long to read, in the folders that have none, each with what to do instead. */
+/** Patterns that are too long to read, outside the folders that still have some, each with what to do instead. */
 export function longPatterns({ files }: House): readonly string[] {
   const found: string[] = [];
   for (const [path, text] of files) {
-    if (!READABLE.some((start) => path.startsWith(start)) || /\.test\.ts$|\/generated\//.test(path)) continue;
+    if (!/^(?:packages|rules|cli)\//.test(path) || /\.test\.ts$|\/generated\//.test(path)) continue;
+    if (STILL_LONG.some((start) => path.startsWith(start))) continue;
     // A pattern stands in one line, and few lines are so long.
     if (!text.split('\n').some((line) => line.length > LONGEST && line.includes('/'))) continue;
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts';
+import { oneOf } from './one-of.ts';
 import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
 
@@ -41,18 +42,45 @@ const COMMA_OR_SECONDS =
   /(?<![\p{L}\p{N}])(kl\.?|klockan)\s{1,2}(\d{1,2})(?:,(\d\d)|([.:])(\d\d)\4\d\d)(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
 
 /** What a figure with a full stop counts when it is no time: money, measures, sections of a text. */
-const MEASURE_AFTER =
-  /^\s?(?:%|kr\b|kronor|mg|g\b|kg|ml|dl|cl|l\b|liter|cm|mm|m\b|km|grader|°|procent|gånger|mmol|tablett\p{L}*|poäng|år\b|veckor|vecka|dagar|dygn|månader|timm\p{L}+|minuter|stycken|st\b|personer)/iu;
-const NOT_TIME_BEFORE =
-  /(?:version|kapitel|kap\.?|avsnitt|sida|sidan|punkt|paragraf|§|figur|tabell|bilaga|värde\p{L}*|hba1c|inr|ph|skala|kurs|nummer|nr|rum|sal|våning|plan|hus|byggnad|avdelning|modul|upplagan|hiss|ingång|port)[\s:]*(?:är|var|på|till|om)?\s*$/iu;
+const MEASURE_BEGINS = oneOf(
+  `% kronor mg kg ml dl cl liter cm mm km grader ° procent gånger mmol tablett poäng veckor vecka dagar dygn månader timm
+  minuter stycken personer`,
+);
+const MEASURE_WORDS = oneOf('kr g l m år st');
+const MEASURE_AFTER = new RegExp(`^\\s?(?:${MEASURE_BEGINS}|${MEASURE_WORDS}\\b)`, 'iu');
+const NUMBERED = oneOf(
+  `version kapitel kap kap. avsnitt sida sidan punkt paragraf § figur tabell bilaga värde~ hba1c inr ph skala kurs nummer nr rum
+  sal våning plan hus byggnad avdelning modul upplagan hiss ingång port`,
+);
+const NOT_TIME_BEFORE = new RegExp(`${NUMBERED}[\\s:]*(?:är|var|på|till|om)?\\s*$`, 'iu');
 
 /** What stands before a time of day. */
-const TIME_BEFORE =
-  /(?:tid|tiden|från|till|mellan|efter|före|innan|vid|öppet|dag|morgon|kväll|middag|dagen|den|är|och|kom|börjar|slutar|startar|stänger|öppnar|\d{4}|\p{L}+i|mars|maj|augusti|\p{L}+ber|\d{1,2}\/\d{1,2}|,)[\s:]*$/iu;
+const LEADS_TO_TIME = oneOf(
+  `tid tiden från till mellan efter före innan vid öppet dag morgon kväll middag dagen den är och kom börjar slutar startar
+  stänger öppnar mars maj augusti`,
+);
+/** "I juni 9.30", "i december 9.30". */
+const MONTH_BEFORE = '\\p{L}(?:i|ber)';
+const TIME_BEFORE = new RegExp(
+  `(?:${LEADS_TO_TIME}|${MONTH_BEFORE}|\\d{4}|\\d{1,2}/\\d{1,2}|,)[\\s:]*$`,
+  'iu',
+);
 
 /** What says that figures with a colon are a mixture, a titre, a scale, a score, a law or a verse. */
-const RATIO_BEFORE =
-  /(?<!\p{L})(?:späd\p{L}*|utspäd\p{L}*|bland\p{L}*|lös(?:es|as|er|te)?\supp|lös|förhålland\p{L}*|proportion\p{L}*|titer\p{L}*|titr\p{L}*|skala\p{L}*|kvot\p{L}*|koncentration\p{L}*|match\p{L}*|slutade|vann|vunnit|förlorade|ledde|leder|resultat\p{L}*|ställning\p{L}*|besegrade|kvitterade|psalm\p{L}*|vers\p{L}*|sura\p{L}*|kapitel|kap\.?|\p{L}*bok(?:en)?|version|upplaga\p{L}*|rum|sal|hus|position\p{L}*)(?!\p{L})[^.;!?\n\d]{0,40}$|(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}]?\p{Lu}{1,4}\s$/u;
+const MIXTURE = oneOf(
+  `späd~ utspäd~ bland~ lös_upp löses_upp lösas_upp löser_upp löste_upp lös förhålland~ proportion~ titer~ titr~ kvot~
+  koncentration~`,
+);
+const SCORE = oneOf(
+  `skala~ match~ slutade vann vunnit förlorade ledde leder resultat~ ställning~ besegrade kvitterade position~`,
+);
+const BOOK_OR_PLACE = oneOf('psalm~ vers~ sura~ kapitel kap kap. ~bok ~boken version upplaga~ rum sal hus');
+/** The letters of a law or a book: "OSL 10:28". */
+const LETTERS_BEFORE = '(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Ll}]?\\p{Lu}{1,4}\\s$';
+const RATIO_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${MIXTURE}|${SCORE}|${BOOK_OR_PLACE})(?!\\p{L})[^.;!?\\n\\d]{0,40}$|${LETTERS_BEFORE}`,
+  'u',
+);
 const RATIO_AFTER = /^\s?(?:poäng|mål|kap\b|§|utspädning|spädning|ml\b|dl\b|set\b)/iu;
 /** What parts the times of a list. */
 const LIST_SIGN = /^(?:,\s|,?\s(?:och|eller|samt)\s)$/u;

@@ -1,6 +1,8 @@
 import { type CalendarDate, isRealDate, monthNumber, type Weekday, weekdayNumber } from './calendar.ts';
+import { MONTH_NAME, WEEKDAY_STEM } from './day-patterns.ts';
 import { matchesOf } from './matches.ts';
 import { namesNumber } from './number-context.ts';
+import { oneOf } from './one-of.ts';
 import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
 
@@ -28,9 +30,8 @@ export interface DateMatch extends Span {
   readonly isReal: boolean;
 }
 
-const WEEKDAY = '(?:mån|tis|ons|tors?|fre|lör|sön)(?:d?(?:ag(?:en|ens|ar|arna)?)?)\\.?';
-const MONTH =
-  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|febr?|apr|aug|sept?|okt|nov|dec)\\b\\.?)';
+const WEEKDAY = `(?:${WEEKDAY_STEM}|tor)(?:d?(?:ag(?:en|ens|ar|arna)?)?)\\.?`;
+const MONTH = `(?:${MONTH_NAME}|(?:jan|febr?|apr|aug|sept?|okt|nov|dec)\\b\\.?)`;
 const GAP = '\\s';
 
 const WRITTEN = new RegExp(
@@ -48,8 +49,13 @@ const COMPACT =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/: \u00A0])((?:19|20)?\d\d)(\d\d)(\d\d)(?![\p{L}\p{N}]|[-–./:,+]\d|\s\d)/gu;
 
 /** What stands right before a figure that is a date. */
+const LEADS_TO_DATE = oneOf(
+  `den datum datumet dag dagen dagarna tid tiden besök besöket tillfälle tillfället född födda from fr.o.m. t.o.m. till från
+  senast före efter innan sedan mellan per gäller kom kommer tas togs taget tagna tagen ges gavs fött vaccinet börjar öppnar
+  stänger stängt stängd räcker sker flyttar ses start startar slutar`,
+);
 const DATE_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?:den|datum|datumet|dag|dagen|dagarna|tid|tiden|besök|besöket|tillfälle|tillfället|födda?|from|fr\\.o\\.m\\.|t\\.o\\.m\\.|till|från|senast|före|efter|innan|sedan|mellan|per|gäller|kom|kommer|tas|togs|taget|tagna|tagen|ges|gavs|fött|vaccinet|börjar|öppnar|stänger|stängt|stängd|räcker|sker|flyttar|ses|start|startar|slutar|${WEEKDAY})[:,]?|(?<![\\p{L}])(?:är|blir|var)(?:${GAP}(?:redan|nu|den))?)${GAP}*$`,
+  `(?:(?<![\\p{L}])(?:${LEADS_TO_DATE}|${WEEKDAY})[:,]?|(?<![\\p{L}])(?:är|blir|var)(?:${GAP}(?:redan|nu|den))?)${GAP}*$`,
   'iu',
 );
 const WEEKDAY_BEFORE = new RegExp(
@@ -66,10 +72,22 @@ const DATE_AFTER = new RegExp(
   'iu',
 );
 /** What says that a fraction or figure is a measure, a dose, a score or a number. */
-const NOT_DATE_AFTER =
-  /^\s?(?:tablett\p{L}*|kapsl\p{L}*|kapsel|dl|cl|ml|l\b|liter|msk|tsk|krm|kopp\p{L}*|glas|del\b|delar|av\b|poäng|mg|g\b|kg|gram|kr\b|kronor|cm|mm|mmHg|mmol\p{L}*|procent|timm\p{L}+|tim\b|dygn|gånger|sprut\p{L}*|portion\p{L}*|rätt|möjliga|grader)/iu;
-const NOT_DATE_BEFORE =
-  /(?:blodtryck\p{L}*|tryck\p{L}*|apgar\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|styrk\p{L}*|grad\p{L}*|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s:]*(?:är|var|på|till|blev|om|låg på)?\s*(?:\d{1,2}\/\d{1,2}\s(?:och|eller)\s)?$/iu;
+const MEASURE_BEGINS = oneOf(
+  `tablett kapsl~ kapsel dl cl ml liter msk tsk krm kopp glas delar poäng mg kg gram kronor cm mm mmol procent timm
+  dygn gånger sprut portion rätt möjliga grader`,
+);
+const MEASURE_WORDS = oneOf('l del av g kr tim');
+const NOT_DATE_AFTER = new RegExp(`^\\s?(?:${MEASURE_BEGINS}|${MEASURE_WORDS}\\b)`, 'iu');
+const MEASURED = oneOf(
+  'blodtryck~ tryck~ apgar~ skala~ betyg~ poäng smärta~ syn~ visus styrk~ grad~ dos~ hba1c inr halv värde~',
+);
+const NUMBERED = oneOf(
+  'kapitel avsnitt punkt version rum hus plan nummer nr sida sidan sidorna bilaga blad del byggnad kod koden',
+);
+const NOT_DATE_BEFORE = new RegExp(
+  `(?:${MEASURED}|${NUMBERED})[\\s:]*(?:är|var|på|till|blev|om|låg på)?\\s*(?:\\d{1,2}/\\d{1,2}\\s(?:och|eller)\\s)?$`,
+  'iu',
+);
 const MEASURED_FRACTIONS: ReadonlySet<string> = new Set([
   '1/2',
   '1/3',
@@ -142,16 +160,31 @@ function looksLikeDate(
   return !needsContext || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
 }
 
+/** What stands right before six or eight figures in a row that are a date. */
+const LEADS_TO_COMPACT = oneOf(
+  `den datum datumet född fött senast från till före efter innan sedan och_med är var blir dag vid mellan kom kommer tas togs
+  taget tagen tog ges gavs gav lämnade lämnades fick gjorde gjordes skickade skickades opererades bokad bokat börjar slutar`,
+);
+const COMPACT_BEFORE = new RegExp(`(?<!\\p{L})${LEADS_TO_COMPACT}[:,]?\\s*$`, 'iu');
 /** "Vi har bokat dig 270303", "gäller t.o.m. 270630": six figures in words about a visit or a last day. */
-const BOOKED =
-  /(?<!\p{L})(?:bok\p{L}*|tid\p{L}*|besök\p{L}*|återbesök\p{L}*|kalla\p{L}*|kallelse\p{L}*|dater\p{L}*|utfärda\p{L}*|gäller|ses|träff\p{L}*|operation\p{L}*|undersökning\p{L}*|planera\p{L}*|flytta\p{L}*|t\.?o\.?m\.?|fr\.?o\.?m\.?)(?!\p{L})[^!?\d]{0,24}$/iu;
+const VISIT_OR_LAST_DAY = oneOf(
+  `bok~ tid~ besök~ återbesök~ kalla~ dater~ utfärda~ gäller ses träff~ operation~ undersökning~ planera~ flytta~`,
+);
+const BOOKED = new RegExp(
+  `(?<!\\p{L})(?:${VISIT_OR_LAST_DAY}|(?:t|fr)\\.?o\\.?m\\.?)(?!\\p{L})[^!?\\d]{0,24}$`,
+  'iu',
+);
 /** A visit is planned within so many years of the turn that these letters are written in. */
 const FIRST_BOOKED_YEAR = 2020;
 const LAST_BOOKED_YEAR = 2039;
 
 /** "Lediga tider: 12.1, 14.1 och 19.1", "öppet extra 26.12 och 2.1": days in a row after a word for them. */
-const LIST_OF_DAYS =
-  /(?<!\p{L})(?:(?:tid|dag)(?:er|ar)(?:na)?|datum|\p{L}*öppet|\p{L}*stängt|träffas|ses)(?:\s(?:extra|är|på|den))?:?\s(?:\d{1,2}\.\d{1,2}(?:,|,?\s(?:och|eller|samt))\s)*$/iu;
+const BEFORE_DAYS = oneOf('tider tiderna dagar dagarna datum ~öppet ~stängt träffas ses');
+const DAY_AND_SIGN = '\\d{1,2}\\.\\d{1,2}(?:,|,?\\s(?:och|eller|samt))\\s';
+const LIST_OF_DAYS = new RegExp(
+  `(?<!\\p{L})${BEFORE_DAYS}(?:\\s(?:extra|är|på|den))?:?\\s(?:${DAY_AND_SIGN})*$`,
+  'iu',
+);
 
 /** What leads to a last day, or to a first. */
 const LAST_DAY_NEXT = /(?<!\p{L})(?:senast|före|innan|till och med|från och med)\s$/iu;
@@ -260,9 +293,7 @@ function collectFigures(text: string): Found[] {
     if (!isReal(number, Number(month), Number(day)) || number > 2100) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const isDated =
-      /(?<!\p{L})(?:den|datum|datumet|född|fött|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan|kom|kommer|tas|togs|taget|tagen|tog|ges|gavs|gav|lämnade|lämnades|fick|gjorde|gjordes|skickade|skickades|opererades|bokad|bokat|datumet|börjar|slutar)[:,]?\s*$/iu.test(
-        before,
-      ) &&
+      COMPACT_BEFORE.test(before) &&
       !NOT_DATE_BEFORE.test(before) &&
       !/(?:nummer|numret|nr|koden|batch\p{L}*|lot)(?!\p{L})[^.!?]*$/iu.test(before);
     const isWholeYear =

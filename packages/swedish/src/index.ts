@@ -15,6 +15,7 @@ export {
 } from './calendar.ts';
 export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } from './clock-time.ts';
 export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
+export { MONTH_NAME, WEEKDAY_STEM } from './day-patterns.ts';
 export { beginsCompounds, isCompound, isOnlyFirstPart, knownGender } from './grammar/compounds.ts';
 export type { Gender } from './grammar/gender-list.ts';
 export { type GrammarFault, grammarFaults } from './grammar/grammar-faults.ts';

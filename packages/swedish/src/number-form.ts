@@ -28,8 +28,20 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One sign: a character reference, an escape, a per cent code, a tag, or any character. */
-const SIGN =
-  /&#(\d{1,7});|&#[xX]([\da-fA-F]{1,6});|&([a-z]{2,8});|\\u([\da-fA-F]{4})|\\x([\da-fA-F]{2})|%([2-7][\da-fA-F])|(<\/?[a-zA-Z][a-zA-Z\d]{0,12}(?:\s[^<>\d]{0,80})?>)|([\s\S])/gu;
+const TAG = '<\\/?[a-zA-Z][a-zA-Z\\d]{0,12}(?:\\s[^<>\\d]{0,80})?>';
+const SIGN = new RegExp(
+  [
+    '&#(\\d{1,7});',
+    '&#[xX]([\\da-fA-F]{1,6});',
+    '&([a-z]{2,8});',
+    '\\\\u([\\da-fA-F]{4})',
+    '\\\\x([\\da-fA-F]{2})',
+    '%([2-7][\\da-fA-F])',
+    `(${TAG})`,
+    '([\\s\\S])',
+  ].join('|'),
+  'gu',
+);
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{M}]/u;
 const BLANK = /[\p{Z}\u2800]/u;

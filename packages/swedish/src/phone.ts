@@ -66,8 +66,12 @@ export function formatPhoneNumber(digits: string): string | undefined {
 }
 
 // A run of figures parted by at most two of the signs that people put in numbers. Swedish numbers have 7–10 figures.
-const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:\(?(?:\+|00)46\)?[\s-]{0,2}(?:\(0\)\s?)?|\(0\d{1,3}\)[\s-]{0,3}|0\s?)\d(?:[-.\s/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
+const COUNTRY = '\\(?(?:\\+|00)46\\)?[\\s-]{0,2}(?:\\(0\\)\\s?)?';
+const AREA = '\\(0\\d{1,3}\\)[\\s-]{0,3}';
+const CANDIDATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<![\\p{N}][-.,/:–])(?<!\\+)(?:${COUNTRY}|${AREA}|0\\s?)\\d(?:[-.\\s/–]{0,3}\\d){4,11}(?![\\p{L}\\p{N}]|[-:/–]\\d|[.,]\\d)`,
+  'gu',
+);
 
 /** What every candidate holds: quick to look for, where the whole pattern takes a millisecond to compile. */
 const FIGURES = /\d(?:[-.\s/–()]{0,5}\d){4}/;

@@ -41,8 +41,11 @@ const VARIATION = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 
 const EMOJI = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u20E3|\uFE0F)$/u;
 /** Scripts that write with joiners: Persian, Urdu, Kurdish and the scripts of India. */
-const JOINED_SCRIPT =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}]/u;
+const JOINED_SCRIPTS = 'Arabic Syriac Devanagari Bengali Tamil Sinhala Malayalam Kannada Telugu'.split(' ');
+const JOINED_SCRIPT = new RegExp(
+  `[${JOINED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`,
+  'u',
+);
 /** What directions are for: texts written from right to left. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { perWord } from './per-word.ts';
 import { isFiniteVerb, readActive, readParticiple, readPassive } from './verb-lexicon.ts';
 
@@ -52,8 +53,11 @@ const VERBS = words(
 
 const ADJECTIVE_ENDING =
   /(?:lig|ligt|liga|isk|iskt|iska|sam|samt|samma|bar|bart|bara|full|fullt|fulla|lös|löst|lösa|ande|ende|aste|are)$/u;
-const NOUN_ENDING =
-  /(?:ning|ningen|ningar|ningarna|het|heten|heter|tion|tionen|tioner|else|elsen|elser|skap|skapet|dom|domen|ism|ment|mentet|ör|ören|ologi|tet|teten|are|aren|arna|orna|erna|ande[nt]s?)$/u;
+const NOUN_ENDINGS = oneOf(
+  `ning ningen ningar ningarna het heten heter tion tionen tioner else elsen elser skap skapet dom domen ism ment mentet ör ören
+  ologi tet teten are aren arna orna erna anden andens andet andets`,
+);
+const NOUN_ENDING = new RegExp(`${NOUN_ENDINGS}$`, 'u');
 
 function wordClassAfresh(word: string): WordClass {
   if (/^\p{N}/u.test(word)) return 'number';

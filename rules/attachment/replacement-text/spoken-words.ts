@@ -1,10 +1,10 @@
-import { changedMeaning, findWords, numberWordValue } from '@klarmall/swedish';
+import { changedMeaning, findWords, numberWordValue, WEEKDAY_STEM } from '@klarmall/swedish';
 
 /** A difference of meaning: a negation, a condition, a number, a dose, a time or a medicine. */
 const meanings: ReadonlySet<string | undefined> = new Set(['figures', 'units', 'small words', 'medicines']);
 
 /** When in the week and in the day: one for another sends somebody at another time. Short forms are the words that they stand for. */
-const dayWord = /^(?<day>mån|tis|ons|tors|fre|lör|sön)(?:dag\p{Ll}*)?$/u;
+const dayWord = new RegExp(`^(?<day>${WEEKDAY_STEM})(?:dag\\p{Ll}*)?$`, 'u');
 const partOfDay =
   /^(?:(?<morning>fm|(?:förmiddag|morgon)\p{Ll}*)|(?<afternoon>em|eftermiddag\p{Ll}*)|(?<evening>kväll\p{Ll}*)|(?<night>natt\p{Ll}*))$/u;
 

@@ -9,6 +9,7 @@ import {
   readPlural,
   type Word,
 } from '@klarmall/swedish';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -24,10 +25,13 @@ const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det
 /** The verb's *not*, which stands before it in a subordinate clause. */
 const NOT = /^(?:inte|ej|aldrig|alltid)$/u;
 /** Other adverbs of the clause; after a whole verb they can belong to what follows ("kommer redan på måndag"). */
-const ADVERB =
-  /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|någonsin|nyligen|snart|helst|länge|absolut|verkligen|båda)$/u;
+const ADVERBS = wordList(
+  `tyvärr fortfarande egentligen faktiskt numera förmodligen antagligen troligen naturligtvis självklart inte ej aldrig alltid
+  redan ofta sällan också bara gärna kanske ännu någonsin nyligen snart helst länge absolut verkligen båda`,
+);
+const ADVERB: ReadonlySet<string> = new Set(ADVERBS);
 /** The same of a whole text, looked for first. */
-const MAY_HAVE_ADVERB = new RegExp(`(?<!\\p{L})${ADVERB.source.slice(1, -1)}(?!\\p{L})|någon\\sgång`, 'iu');
+const MAY_HAVE_ADVERB = phrasePattern([...ADVERBS, 'någon gång']);
 /** Adverbs that stand before the verb whatever it is, since they belong to the whole clause. */
 const OF_CLAUSE =
   /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart)$/u;
@@ -116,8 +120,12 @@ export default languageRule({
 });
 
 /** Verbs that a question can hang on, and *på* of "ta reda på", "beror på". */
-const ASKS =
-  /^(?:undra|undrar|undrade|vet|veta|frågar?|fråga|berättar?|berätta|förstår?|förklarar?|förklara|säg|säga|säger|skriv|skriva|skriver|beskriv|beskriva|minns|läs|läsa|kontrollera|se|höra|visa|visar|bestäm|på)$/u;
+const ASKS: ReadonlySet<string> = new Set(
+  wordList(
+    `undra undrar undrade vet veta fråga frågar berätta berättar förstå förstår förklara förklarar säg säga säger skriv skriva
+    skriver beskriv beskriva minns läs läsa kontrollera se höra visa visar bestäm på`,
+  ),
+);
 const WH: ReadonlySet<string> = new Set(['vad', 'när', 'hur', 'varför', 'vem', 'vart', 'var']);
 /** "Hur länge har du", "vilka mediciner tar du": what the question's word takes with it. */
 const WHICH = /^(?:vilken|vilket|vilka)$/u;
@@ -159,7 +167,7 @@ function checkAsked(
       // "Tänk på att har du feber ska du stanna hemma": a condition, and its clause follows.
       if (words.slice(at + 3).some(({ lower }) => isFiniteVerb(lower))) continue;
     } else {
-      const asks = words.slice(Math.max(0, at - 5), at).findLastIndex(({ lower }) => ASKS.test(lower));
+      const asks = words.slice(Math.max(0, at - 5), at).findLastIndex(({ lower }) => ASKS.has(lower));
       if (asks < 0) continue;
       const between = words.slice(Math.max(0, at - 5) + asks + 1, at);
       if (between.some(({ lower }) => isFiniteVerb(lower) || OPENS.test(lower))) continue;
@@ -190,8 +198,12 @@ const OPENS_WITH_TIME = /^(?:nästa|varje|samma|denna)$/u;
 const OTHER_SUBJECT = /^(?:du|vi|jag|ni|man|hon|han)$/u;
 
 /** Nouns that their name, number or wording follows. */
-const HAS_A_NAME =
-  /^(?:sidan|sidorna|raden|rutan|knappen|länken|filen|ordet|rubriken|fältet|fliken|menyn|avdelningen|mottagningen|appen|boken|tjänsten|kapitlet|avsnittet|tabellen|bilden|rummet|gruppen)$/u;
+const HAS_A_NAME: ReadonlySet<string> = new Set(
+  wordList(
+    `sidan sidorna raden rutan knappen länken filen ordet rubriken fältet fliken menyn avdelningen mottagningen appen boken
+    tjänsten kapitlet avsnittet tabellen bilden rummet gruppen`,
+  ),
+);
 /** "På fredag vi tar bort": after so few words any verb tells. */
 const SHORT_OPENING = 2;
 /** Most words that stand before the verb in "efter det första ultraljudet barnmorskan visar". */
@@ -205,7 +217,7 @@ function isNamedSubject(words: readonly Word[], at: number): boolean {
     !/\p{N}/u.test(word.text) &&
     (readNoun(word.lower)?.isDefinite === true || readPlural(word.lower)?.isDefinite === true);
   // "På sidan Om oss", "i rutan ordet": what stands after it is its name.
-  if (HAS_A_NAME.test(before?.lower ?? '') || !/^\p{Ll}/u.test(subject?.text ?? '')) return false;
+  if (HAS_A_NAME.has(before?.lower ?? '') || !/^\p{Ll}/u.test(subject?.text ?? '')) return false;
   return (
     at <= LONGEST_OPENING &&
     isDefinite(subject) &&
@@ -330,7 +342,7 @@ function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never
           (readAdjective(after) !== undefined ||
             readParticiple(after) !== undefined ||
             /^(?:inne|ute|hemma|här|där|kvar)$/u.test(after)));
-      if (!ADVERB.test(adverb.lower) || !(isNot || governs || isOfClause)) continue;
+      if (!ADVERB.has(adverb.lower) || !(isNot || governs || isOfClause)) continue;
       // "Inte på måndag utan på tisdag" denies the day, not the verb.
       if (!governs && /(?<!\p{L})utan(?!\p{L})/iu.test(text.slice(adverb.end, end))) continue;
       const word = text.slice(verb.start, adverb.end);

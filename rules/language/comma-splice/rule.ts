@@ -9,6 +9,7 @@ import {
   readPlural,
   type Word,
 } from '@klarmall/swedish';
+import { wordList } from '../../support/phrases.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -16,8 +17,12 @@ const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de|det|den|någon|ingen|alla|m
 const DETERMINER =
   /^(?:min|mitt|mina|din|ditt|dina|vår|vårt|våra|er|ert|era|den|det|de|en|ett|denna|detta|dessa|alla|många|några|flera|båda|ingen|inget|inga)$/u;
 /** A first part that begins like this is no main clause with its subject or imperative first. */
-const OPENS_OTHERWISE =
-  /^(?:om|när|eftersom|innan|medan|ifall|fast|fastän|trots|tills|sedan|så|för|att|som|ju|vare|antingen|både|varken|ifall|vem|vad|vilken|hur|varför|var|då|efter|vid|utan|hej|tack|nej|ja|obs)$/u;
+const OPENS_OTHERWISE: ReadonlySet<string> = new Set(
+  wordList(
+    `om när eftersom innan medan ifall fast fastän trots tills sedan så för att som ju vare antingen både varken vem vad vilken
+    hur varför var då efter vid utan hej tack nej ja obs`,
+  ),
+);
 /** "…, berättade hon": somebody's speech, with its own rhythm. */
 const SPEECH = /^(?:berättade|berättar|sade|sa|säger|skriver|skrev|tror|menar|menade|hävdar|hävdade)$/u;
 /** Reporting verbs: "vi tror, det blir bra" is one thought. */
@@ -93,7 +98,7 @@ function isBidding(words: readonly Word[], at: number): boolean {
 /** Whether words are a main clause that could end with a full stop: the subject or an imperative first. */
 function isMainClause(text: string, words: readonly Word[]): boolean {
   const [first] = words;
-  if (first === undefined || words.length < 2 || OPENS_OTHERWISE.test(first.lower)) return false;
+  if (first === undefined || words.length < 2 || OPENS_OTHERWISE.has(first.lower)) return false;
   if (words.some(({ lower }) => REPORTS.test(lower)) && words.length < 4) return false;
   if (subjectLength(text, words, 0) > 0) return true;
   const active = readActive(first.lower);

@@ -153,11 +153,17 @@ const WITHOUT_NOT = /(?<!\p{L})utan att(?:\s\p{L}+){0,3}\s(?:inte|ingen|inget|in
 const NOBODY_NOT =
   /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:\s\p{L}+){0,2}\ssom\s(?:inte|aldrig|saknar)(?!\p{L})/giu;
 /** "Ingen mottagning är inte stängd": both in one clause. */
-const NONE_NOT =
-  /(?<!\p{L})(?:ingen|inget|inga|ingenting|varken)(?:\s(?!(?:och|men|eller|om|att|så|som|när|än|ens|utan)(?!\p{L}))\p{L}+){1,4}\s(?:inte|aldrig|ej)(?!\p{L}|\s(?:heller|ens|bara))/giu;
+const WORD_OF_CLAUSE = '\\s(?!(?:och|men|eller|om|att|så|som|när|än|ens|utan)(?!\\p{L}))\\p{L}+';
+const NONE_NOT = new RegExp(
+  `(?<!\\p{L})(?:ingen|inget|inga|ingenting|varken)(?:${WORD_OF_CLAUSE}){1,4}\\s(?:inte|aldrig|ej)(?!\\p{L}|\\s(?:heller|ens|bara))`,
+  'giu',
+);
 /** "Ingen behandling är ofarlig", "ingenting är omöjligt": the subject denies, and so does what is said of it. */
-const NONE_IS =
-  /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:\s(?:av|de|den|dina|våra|\p{L}+)){0,3}?\s(?:är|var|blir|blev)\s(?:helt\s|alldeles\s)?(?<last>o\p{L}{4,})(?!\p{L})/giu;
+const NONE = '(?<!\\p{L})(?:ingen|inget|inga|ingenting)';
+const NONE_IS = new RegExp(
+  `${NONE}(?:\\s(?:av|de|den|dina|våra|\\p{L}+)){0,3}?\\s(?:är|var|blir|blev)\\s(?:helt\\s|alldeles\\s)?(?<last>o\\p{L}{4,})(?!\\p{L})`,
+  'giu',
+);
 /** "Undvik att inte dricka" */
 const AVOID_NOT =
   /(?<!\p{L})(?:undvik|undvika|undviker|missa|missar|avstå från|låt bli|försumma|vägra)\satt\s(?:\p{L}+\s)?(?:inte|aldrig|ej)(?!\p{L})/giu;
@@ -172,8 +178,11 @@ const NO_REASON_NOT =
  * Two clauses that each deny: "kom inte om du inte är frisk", "tro inte att du inte". That can be the plainest way to say it,
  * so a person judges.
  */
-const IN_TWO_CLAUSES =
-  /(?<!\p{L})(?:inte|ej|aldrig|ingen|inget)(?:\s\p{L}+){0,3}\s(?:om|att|som|förrän|innan)\s(?:du|ni|man|det|vi|barnet|inte)\s?(?:inte|ej|aldrig)?(?<=inte|ej|aldrig)(?!\p{L})/giu;
+const DENIES = '(?:inte|ej|aldrig)';
+const IN_TWO_CLAUSES = new RegExp(
+  `(?<!\\p{L})(?:${DENIES}|ingen|inget)(?:\\s\\p{L}+){0,3}\\s(?:om|att|som|förrän|innan)\\s(?:du|ni|man|det|vi|barnet|inte)\\s?${DENIES}?(?<=inte|ej|aldrig)(?!\\p{L})`,
+  'giu',
+);
 /** "Ta aldrig medicinen utan att äta": a person judges, for it may be the plainest way. "Kom inte utan att ringa" is how we speak. */
 const NEVER_WITHOUT =
   /(?<!\p{L})aldrig(?:\s(?!(?:men|eller|om|att|som|när|utan)(?!\p{L}))\p{L}+){0,7}\sutan\satt(?!\p{L})/giu;

@@ -1,4 +1,5 @@
 import { isFiniteVerb, matchesOf, readPassive } from '@klarmall/swedish';
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
@@ -200,17 +201,49 @@ const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)\s$/iu;
 /** Most texts point nowhere; one look for any of the clues spares them every pattern. */
 const POINTER = new RegExp(PATTERNS.map(({ clue }) => clue.source.replace(/^\^/u, '')).join('|'), 'i');
 
-const UNSURE =
-  /^(?:(?:övre|nedre|högra|vänstra)\sraden|understruk|inring|överstruk|överst|underst|nederst|sid(?:an|orna|a)?\s\d|första|andra|tredje|fjärde|sista|inom|sist|bläddra|rulla|svep|nästa|föregående|förra|följande)/iu;
+const MARKED_OR_MOVED = anyOf(
+  wordList(
+    `understruk inring överstruk överst underst nederst första andra tredje fjärde sista inom sist bläddra rulla svep nästa
+    föregående förra följande`,
+  ),
+);
+const UNSURE = new RegExp(
+  `^(?:(?:övre|nedre|högra|vänstra)\\sraden|${MARKED_OR_MOVED}|sid(?:an|orna|a)?\\s\\d)`,
+  'iu',
+);
 
+/** What a word holds that may point at a place on the page. */
+const PLACE_WORDS = anyOf(
+  wordList(
+    `nedan bredvid intill höger högra vänster vänstra sida sidorna spalt kolumn marginal längst längre högst överst underst
+    nederst knappen rutan rutorna texten fältet fälten länken pilen fetstil fetmark kursiv understruk inring överstruk skuggad
+    markerad färgad inramad streckad prickad tonad hörnet scroll skroll bläddra rulla svep stycke avsnitt mittersta nedersta
+    övre nedre raden meningen sidfot sidhuvud uppifrån nedifrån parentes`,
+  ),
+);
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
-const BODY_OR_WAY =
-  /(?<!\p{L})(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entré|ingång|dörr|receptionen|kassan|våning|vägen|gatan|bron|parkering|apotek|kiosk|kafé|café|väntrum|avdelning|mottagning|tänder|tand|fjärrkontroll|mätaren|pumpen|sängen|testet|stickan|skjortan|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
+const BODY = anyOf(
+  wordList(
+    `knä navel midja bröst höft axel armbåg handled fotled öga ögat örat såret ärret revben magen ryggen huden tänder tand
+    snittet`,
+  ),
+);
+const WAY = anyOf([
+  ...wordList(
+    `hissen trappan entré ingång dörr receptionen kassan våning vägen gatan bron parkering apotek kiosk kafé café väntrum
+    avdelning mottagning hus byggnad korridor`,
+  ),
+  'kommer in',
+]);
+const SCALE_OR_TOOL = anyOf([
+  ...wordList('fjärrkontroll mätaren pumpen sängen testet stickan skjortan nolla noll grader gränsen'),
+  'värdet på',
+]);
+const BODY_OR_WAY = new RegExp(`(?<!\\p{L})(?:${BODY}|${WAY}|${SCALE_OR_TOOL})`, 'iu');
 
 export default languageRule({
   id: 'language/layout-reference',
-  words:
-    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|sidorna|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|^fet$|^feta$|kursiv|understruk|inring|överstruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/u,
+  words: new RegExp(`${PLACE_WORDS}|ovan(?!lig)|^(?:under|lite|fet|feta)$`, 'u'),
   documents: true,
   title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {

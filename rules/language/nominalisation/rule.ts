@@ -2,8 +2,10 @@ import {
   findDates,
   isFiniteVerb,
   isFunctionWord,
+  MONTH_NAME,
   readPassive,
   verbOfNoun,
+  WEEKDAY_STEM,
   type Word,
 } from '@klarmall/swedish';
 import { type Sentence, touches } from '../shared/analysis.ts';
@@ -14,8 +16,10 @@ import { rewriteAction } from './rewrite-action.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
-const WHEN =
-  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|morgon|dag)|klockan \d)/iu;
+const WHEN = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAY_STEM}dag\\p{L}*|i (?:${MONTH_NAME}|morgon|dag)|klockan \\d)`,
+  'iu',
+);
 
 /** Verbs that carry no meaning of their own beside a verbal noun. */
 const LIGHT_VERBS = words(

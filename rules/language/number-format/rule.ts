@@ -1,10 +1,19 @@
 import { matchesOf } from '@klarmall/swedish';
+import { anyOf, wordList } from '../../support/phrases.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { numberGuide } from '../shared/sources.ts';
 
 const PERCENT = /(?<![\p{L}\p{N}])(\d+(?:,\d+)?)[ \u00A0]?%(?![\p{L}-])/gu;
-const DECIMAL =
-  /(?<![\p{L}\p{N}.,:/-])(\d+)\.(\d{1,2})(?=[ \u00A0]?(?:dl|cl|ml|l|liter|mg|g|gram|kg|kilo|cm|mm|m|meter|km|timmar|timme|år|månader|veckor|dagar|procent|grader|mmol|gånger|tabletter|tablett)(?!\p{L}))/gu;
+const MEASURES = anyOf(
+  wordList(
+    `dl cl ml l liter mg g gram kg kilo cm mm m meter km timmar timme år månader veckor dagar procent grader mmol gånger
+    tabletter tablett`,
+  ),
+);
+const DECIMAL = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/-])(\\d+)\\.(\\d{1,2})(?=[ \\u00A0]?${MEASURES}(?!\\p{L}))`,
+  'gu',
+);
 const LARGE =
   /(?<![\p{L}\p{N}.,:/+-])([1-9]\d{4,6})(?=[ \u00A0](?:kronor|personer|invånare|patienter|barn|steg|kvinnor|män|gånger|besök|människor|svenskar)(?!\p{L}))/gu;
 

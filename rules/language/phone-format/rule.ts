@@ -122,8 +122,11 @@ export default languageRule({
 });
 
 /** "Ring 11 77", "1-1-2": the short numbers of care, taken apart. */
-const SPREAD_SHORT_NUMBER =
-  /(?<=(?<!\p{L})(?:ring|ringa|ringer|kontakta|via|telefon|tel\.?|numret|nummer|på)[\s:]{1,2})1(?:[\s-]?1[\s-]?7[\s-]?7|[\s-]?1[\s-]?2)(?![\p{L}\p{N}]|[-.,:/]\s?\d|\s\d)/giu;
+const LEADS_TO_NUMBER = '(?:ring|ringa|ringer|kontakta|via|telefon|tel\\.?|numret|nummer|på)';
+const SPREAD_SHORT_NUMBER = new RegExp(
+  `(?<=(?<!\\p{L})${LEADS_TO_NUMBER}[\\s:]{1,2})1[\\s-]?1(?:[\\s-]?7[\\s-]?7|[\\s-]?2)(?![\\p{L}\\p{N}]|[-.,:/]\\s?\\d|\\s\\d)`,
+  'giu',
+);
 const FIGURES = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
 const FIGURE_WORD = /(?<!\p{L})(?:noll|ett)[\s-](?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[\s-]/iu;
 /** "Ring ett ett sju sju": three figures or more in words, one after the other. */
@@ -138,8 +141,11 @@ const CALLS =
 const CODE_AND_FIGURES =
   /(?<![\p{L}\p{N}+])(?<!\p{N}[-.,/:–\s])0[1-9]\d{0,2}\s?[-–/]\s?\d(?:[\s-]?\d){2,11}(?![\p{L}\p{N}]|[-.,:/]\d|\s\d)/gu;
 /** "Tel 465 004 20": groups of two and three without an area code. */
-const GROUPS_ALONE =
-  /(?<![\p{L}\p{N}+])(?<!\p{N}[-.,/:–\s])(?!11[2346]\s|90\s)[1-9]\d{1,2}(?:\s\d{2,3}){1,2}(?![\p{L}\p{N}]|[-.,:/]\d|\s(?:\d|kr|kronor|personer|steg|gånger|mg|g|ml))/gu;
+const COUNTED_AFTER = '(?:kr|kronor|personer|steg|gånger|mg|g|ml)';
+const GROUPS_ALONE = new RegExp(
+  `(?<![\\p{L}\\p{N}+])(?<!\\p{N}[-.,/:–\\s])(?!11[2346]\\s|90\\s)[1-9]\\d{1,2}(?:\\s\\d{2,3}){1,2}(?![\\p{L}\\p{N}]|[-.,:/]\\d|\\s(?:\\d|${COUNTED_AFTER}))`,
+  'gu',
+);
 /** "08-465 004": a number in groups of three that goes on with two. */
 const CUT_SHORT = /^08-\d{3}\s\d{3}$/u;
 /** "+ 46 8 465 004 20": the sign stands apart from its number. */

@@ -7,8 +7,24 @@ import { writingRules } from '../shared/sources.ts';
  * Two or more signs that end or part sentences, with at most one space between. Three points are an ellipsis. Six and more
  * are a line to write on, and `1..5` and `../` are no prose.
  */
-const REPEATED =
-  /(?<=[\p{L}\p{N})”"%’]|[\p{L}\p{N})”"%’]\s(?=…[!.]|[!?]{2}|,{2}|\.\s\.))(?:[!?](?:\s?[!?])+|[!?]\.(?!\.)|(?<!\.)\.{3}[!?]+|(?<=\p{Ll})\.{3}(?=\s*$|\s+\p{Lu})|…[!.]{1,4}|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,6}(?=$)|(?<!\.)\.{4,5}(?!\.)|(?<!\.)\.\s\.(?=\s*$)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s”"’)]|$)/gu;
+/** After a word, or after a word and a space where the signs cannot be anything else. */
+const AFTER_WORD = '(?<=[\\p{L}\\p{N})”"%’]|[\\p{L}\\p{N})”"%’]\\s(?=…[!.]|[!?]{2}|,{2}|\\.\\s\\.))';
+const BEFORE_SPACE = '(?=[\\s”"’)]|$)';
+const SHOUTED = ['[!?](?:\\s?[!?])+', '[!?]\\.(?!\\.)', '(?<!\\.)\\.{3}[!?]+'];
+const STOPS = [
+  '(?<=\\p{Ll})\\.{3}(?=\\s*$|\\s+\\p{Lu})',
+  '…[!.]{1,4}',
+  '…{2,3}',
+  '(?<!\\.)\\.{2}(?![.\\p{N}/\\\\])',
+  '(?<!\\.)\\.{4,6}(?=$)',
+  '(?<!\\.)\\.{4,5}(?!\\.)',
+  '(?<!\\.)\\.\\s\\.(?=\\s*$)',
+];
+const OTHERS = [',{2,4}', ';{2,4}', ':{2,4}', ',\\.'];
+const REPEATED = new RegExp(
+  `${AFTER_WORD}(?:${[...SHOUTED, ...STOPS, ...OTHERS].join('|')})${BEFORE_SPACE}`,
+  'gu',
+);
 
 /** One sign that says the same, and whether nothing is lost by it. */
 function replacementFor(signs: string, isEnd: boolean): { readonly sign: string; readonly isSafe: boolean } {

@@ -8,6 +8,7 @@ import {
   readAdjective,
   readNoun,
   readParticiple,
+  WEEKDAY_STEM,
   type Word,
 } from '@klarmall/swedish';
 import { formOf } from '../agreement/forms.ts';
@@ -30,7 +31,7 @@ const PERSON =
 /** What is said of a whole, not of a kind: "behandlingens längd". */
 const OF_SOMETHING =
   /(?:längd|början|slut|mål|effekt|resultat|syfte|värde|kvalitet|art|gång|pris|betydelse|sida)$/u;
-const DAY = /^(?:mån|tis|ons|tors|fre|lör|sön)dag/u;
+const DAY = new RegExp(`^${WEEKDAY_STEM}dag`, 'u');
 const GENDER: ReadonlyMap<string, 'common' | 'neuter'> = new Map([
   ...'en din min sin vår någon ingen denna'.split(' ').map((word) => [word, 'common'] as const),
   ...'ett ditt mitt sitt vårt något inget detta'.split(' ').map((word) => [word, 'neuter'] as const),

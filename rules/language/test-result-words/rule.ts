@@ -1,15 +1,40 @@
 import { matchesOf } from '@klarmall/swedish';
+import { anyOf, phrasePattern, wordList } from '../../support/phrases.ts';
 import type { Sentence } from '../shared/analysis.ts';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
 import * as phrases from './phrases.ts';
 
 /** What it means follows. */
-const EXPLAINS =
-  /(?:[:–—(]|(?<!\p{L})(?:alltså|dvs|m\.a\.o\.|det\svill\ssäga|(?:det|vilket|som)\s(?:betyder|innebär|visar)|betyder(?:\s(?:det\s)?att)|innebär\satt|med\sandra\sord|du\shar\s(?:inte|inga|ingen|inget|en|ett|klamydia|covid)|(?:inget|inga)\s(?:tecken|tyder)|så\sdu\shar|att\sdu\s(?:inte\s)?har)(?!\p{L}))/iu;
+const SAYS_MEANING = phrasePattern([
+  ...wordList('alltså dvs betyder'),
+  'det vill säga',
+  '(det|vilket|som) (betyder|innebär|visar)',
+  'innebär att',
+  'med andra ord',
+  'du har (inte|inga|ingen|inget|en|ett|klamydia|covid)',
+  '(inget|inga) (tecken|tyder)',
+  'så du har',
+  'att du [inte ]har',
+]);
+const EXPLAINS = new RegExp(`[:–—(]|(?<!\\p{L})m\\.a\\.o\\.|${SAYS_MEANING.source}`, 'iu');
 /** 7,9 mmol/l: only a laboratory writes such units. */
-const IN_LAB_UNIT =
-  /(?<![\p{L}\p{N}.,/–-])\d+(?:[.,]\d+)?\s?(?:mmol\/(?:l|mol)|µmol\/l|umol\/l|nmol\/l|pmol\/l|mol\/l|g\/l|mg\/l|µg\/l|ng\/l|ng\/ml|pg\/ml|mg\/mmol|mIE\/l|mE\/l|kE\/l|µkat\/l|E\/l|IE\/l|kPa|mm\s?Hg|ml\/min)(?![\p{L}\p{N}])/giu;
+const LAB_UNITS = [
+  'mmol/(?:l|mol)',
+  '(?:µ|u|n|p)?mol/l',
+  '(?:m|µ|n)?g/l',
+  '(?:n|p)g/ml',
+  'mg/mmol',
+  '(?:m|k)?I?E/l',
+  'µkat/l',
+  'kPa',
+  'mm\\s?Hg',
+  'ml/min',
+];
+const IN_LAB_UNIT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/–-])\\d+(?:[.,]\\d+)?\\s?(?:${LAB_UNITS.join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const MAY_MEASURE = /(?:visa(?:de|r)|är|var|blev|på|:|\p{L})\s\d|mol\/|g\/l|kat\/l|E\/l|kPa|mm ?Hg|ml\/min/iu;
 /** What follows a number that is no value: "kreatinin är 3 gånger …". */
 const OTHER_UNIT =
@@ -43,10 +68,24 @@ function checkValues(input: Input, { start, end, index }: Sentence): void {
   }
 }
 
+/** What a word of a test result holds, and what is measured by a name of its own. */
+const RESULT_WORDS = anyOf(
+  wordList(
+    `positiv negativ reaktiv anmärk avvik patologi abnorm inkonklusiv remark signifik uppseende normal gränsvärd referens ospecif
+    marginell lindrig diskret förenlig sock kalium natrium kreatinin värde hemoglobin kolesterol ferritin albumin sänka tryck
+    kalcium magnesium fosfat järn urea urat blodfett saturation syresätt syremätt bentät vita cyter`,
+  ),
+);
+const MEASURED = anyOf(
+  wordList(
+    `neg pos l mol kpa mmhg mm min hb crp psa tsh t3 t4 hba1c inr ldl hdl alat asat gfr egfr lpk tpk bnp troponin dimer vitamin
+    b12 folat sr pk gt`,
+  ),
+);
+
 export default languageRule({
   id: 'language/test-result-words',
-  words:
-    /positiv|negativ|reaktiv|anmärk|avvik|patologi|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:neg|pos|l|mol|kpa|mmhg|mm|min|hb|crp|psa|tsh|t3|t4|hba1c|inr|ldl|hdl|alat|asat|gfr|egfr|lpk|tpk|bnp|troponin|dimer|vitamin|b12|folat|sr|pk|gt)$|sänka|tryck|kalcium|magnesium|fosfat|järn|urea|urat|blodfett|saturation|syresätt|syremätt|bentät|vita|cyter|^visa(?:de|r)$/u,
+  words: new RegExp(`${RESULT_WORDS}|^(?:${MEASURED}|visade|visar)$`, 'u'),
   title: { sv: 'Provsvaret står inte med vanliga ord', en: 'The test result is not said in plain words' },
   why: {
     sv: 'Ordet ”negativt” låter dåligt men betyder ofta något bra. Den som är orolig kan läsa tvärtom.',

@@ -1,4 +1,5 @@
 import type { Prose } from '@klarmall/model';
+import { phrasePattern, wordList } from '../../support/phrases.ts';
 import { analyse } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest, styleGuide } from '../shared/sources.ts';
@@ -184,8 +185,12 @@ const NOTHING: Named = new Map();
 const known = new WeakMap<Prose, Named>();
 
 /** "Läkemedel (medicin)", "operation eller ingrepp": the text itself says that the two are one. */
-const JOINED =
-  /(?:\(|\/|(?<!\p{L})(?:eller|alltså|även|också|det vill säga|dvs|samma|räknas|som (?:en|ett)|är (?:en|ett)|kallas|kallades|kallat|kallad|heter|menar|betyder)(?!\p{L}))/iu;
+const SAYS_SAME = phrasePattern([
+  ...wordList('eller alltså även också dvs samma räknas kallas kallades kallat kallad heter menar betyder'),
+  'det vill säga',
+  '(som|är) (en|ett)',
+]);
+const JOINED = new RegExp(`[(/]|${SAYS_SAME.source}`, 'iu');
 
 interface Second {
   readonly first: First;

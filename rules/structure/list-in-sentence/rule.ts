@@ -1,5 +1,12 @@
 import { defineRule } from '@klarmall/lint';
-import { findSentences, findWords, isFiniteVerb, matchesOf } from '@klarmall/swedish';
+import {
+  findSentences,
+  findWords,
+  isFiniteVerb,
+  MONTH_NAME,
+  matchesOf,
+  WEEKDAY_STEM,
+} from '@klarmall/swedish';
 import { languageGuidelines, ownBasis } from '../../support/basis.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
 
@@ -8,8 +15,7 @@ const MOST_WORDS = 6;
 const LAST = /^\s*(?:och|eller|samt)(?!\p{L})/u;
 const INNER_LAST = /(?<!\p{L})(?:och|eller|samt)(?!\p{L})/u;
 /** Days, months and names in a row are read as one. */
-const NAMES =
-  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu;
+const NAMES = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_STEM}dag\\p{L}*|${MONTH_NAME})(?!\\p{L})`, 'iu');
 /** "Ta med: - legitimation - frikort": a list typed on one line. */
 const TYPED =
   /:\s+(?:[-–*•]\s?\p{L}[^-–*•\n]*?(?:\s[-–*•]\s?\p{L}[^-–*•\n]*?)+(?=\s*$|\n)|1[.)]\s\p{L}[^\n]*?\s2[.)]\s\p{L}[^\n]*)/u;

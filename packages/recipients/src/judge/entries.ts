@@ -21,8 +21,12 @@ interface Entries {
 }
 
 /** Headings of a column of numbers. */
-const heading =
-  /^(?:patient(?:en)?s?[ -]?)?(?:person|samordnings|identitets|id|pers)?\.?[ -]?(?:nummer|nr|id)\.?$|^p-?nr$|^(?:personal|civic|identity|patient)[ _-]?(?:identity[ _-]?)?(?:number|no|id)$|^ssn$/i;
+const swedishHeading =
+  /^(?:patient(?:en)?s?[ -]?)?(?:person|samordnings|identitets|id|pers)?\.?[ -]?(?:nummer|nr|id)\.?$|^p-?nr$/i;
+const englishHeading =
+  /^(?:personal|civic|identity|patient)[ _-]?(?:identity[ _-]?)?(?:number|no|id)$|^ssn$/i;
+
+const isHeading = (cell: string): boolean => swedishHeading.test(cell) || englishHeading.test(cell);
 
 /** Rows that are looked at to learn which column holds numbers. */
 const sampled = 300;
@@ -74,7 +78,7 @@ function columnOf(
 ): number | undefined | 'several' {
   const columns = numberColumns(rows, today);
   if (columns.length <= 1) return columns[0];
-  const named = columns.filter((column) => heading.test(header?.cells[column]?.trim() ?? ''));
+  const named = columns.filter((column) => isHeading(header?.cells[column]?.trim() ?? ''));
   return named.length === 1 ? named[0] : 'several';
 }
 

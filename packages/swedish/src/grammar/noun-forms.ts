@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { perWord } from '../per-word.ts';
 import { readActive } from '../verb-lexicon.ts';
 import { isFunctionWord } from '../word-class.ts';
@@ -16,13 +17,24 @@ export interface NounForm {
 }
 
 /** Nouns of two genders, in one sense or two: en plan, ett plan. */
-const TWO_GENDERS =
-  /^(?:sked|lag|borst|kex|gem|te|öl|vin|nit|ris|rom|fax|nöt|not|val|vad|as|bas|ark|kör|tull|stim|bud|mask|kar|slag|kort|app|damm|skum|sug)$|(?:^|flyg|vånings|entré|mark|källar|botten|jet|över|under)plan$|(?:test|virus|finger|mejl|mail|sms|mms|paraply|sylt|meter|liter|timer|status|kollektiv|katalog|gelé?|kaffe|ekg|eeg|blogg|plack|antigen|ögon|öron|led|patientlag|mask|lock|gift|stift|stråd|apelsin|bär|ande|ende|komma)$/u;
+const ALONE = oneOf(
+  `sked lag borst kex gem te öl vin nit ris rom fax nöt not val vad as bas ark kör tull stim bud mask kar slag kort app damm
+  skum sug plan`,
+);
+const PLANS = oneOf('flyg vånings entré mark källar botten jet över under');
+const LAST_PART = oneOf(
+  `test virus finger mejl mail sms mms paraply sylt meter liter timer status kollektiv katalog gel gelé kaffe ekg eeg blogg
+  plack antigen ögon öron led patientlag mask lock gift stift stråd apelsin bär ande ende komma`,
+);
+const TWO_GENDERS = new RegExp(`^${ALONE}$|${PLANS}plan$|${LAST_PART}$`, 'u');
 /** "Behandlingsplan", "matsked": of two senses, compounds have the one that takes *en*. */
 const COMMON_COMPOUND = /\p{L}{2,}(?<!be)(?:plan|sked)$/u;
 /** Neuters in -ande and -ende; others are people, as *en sökande*. */
-const NEUTER_PARTICIPLE =
-  /(?:meddelande|utlåtande|förhållande|boende|uttalande|utseende|beteende|påstående|godkännande|erbjudande|anförande|yttrande|medgivande|antagande|anseende|avseende|åtagande)$/u;
+const NEUTER_PARTICIPLES = oneOf(
+  `meddelande utlåtande förhållande boende uttalande utseende beteende påstående godkännande erbjudande anförande yttrande
+  medgivande antagande anseende avseende åtagande`,
+);
+const NEUTER_PARTICIPLE = new RegExp(`${NEUTER_PARTICIPLES}$`, 'u');
 /** Nouns that take *en* and are the same when they are many. */
 const SAME_IN_PLURAL = /(?:are|iker|ande|ende|män|möss|gäss|löss|meter|liter|mil|fot|gång)$/u;
 /** Nouns that end as if they were definite: ansökan, önskan, början. */

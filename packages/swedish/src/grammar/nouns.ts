@@ -1,5 +1,6 @@
 import { ADJECTIVES, COMMON_NOUNS, NEUTER_NOUNS } from '../../data/generated/nouns.ts';
 import { once } from '../once.ts';
+import { oneOf } from '../one-of.ts';
 import { perWord } from '../per-word.ts';
 import { type AdjectiveForms, adjectiveForms, REGULAR_ADJECTIVE } from './adjective-forms.ts';
 import { type Gender, genderList } from './gender-list.ts';
@@ -14,8 +15,11 @@ const genders = /* @__PURE__ */ once(() => genderList(COMMON_NOUNS, NEUTER_NOUNS
 const adjectives = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(ADJECTIVES.split(' ')));
 
 /** Nouns that were present participles once and tell of a thing or a state, and a common last part that the list lacks. */
-const NEUTER_ENDING =
-  /(?:meddelande|förfarande|utlåtande|yttrande|erbjudande|åtagande|hänseende|avseende|beteende|utseende|illamående|välbefinnande|boende|tillfrisknande|ställningstagande|omhändertagande|deltagande|påstående|(?<=.)kort)$/u;
+const NEUTER_LAST_PART = oneOf(
+  `meddelande förfarande utlåtande yttrande erbjudande åtagande hänseende avseende beteende utseende illamående
+  välbefinnande boende tillfrisknande ställningstagande omhändertagande deltagande påstående`,
+);
+const NEUTER_ENDING = new RegExp(`(?:${NEUTER_LAST_PART}|(?<=.)kort)$`, 'u');
 
 function genderAfresh(word: string): Gender | undefined {
   if (NEUTER_ENDING.test(word)) return 'neuter';

@@ -1,6 +1,7 @@
 import { type ClockTime, findClockTimes } from '../clock-time.ts';
 import { findDates } from '../dates.ts';
 import { matchesOf } from '../matches.ts';
+import { oneOf } from '../one-of.ts';
 import { findPhoneNumbers } from '../phone.ts';
 import { overlaps, type Span } from '../span.ts';
 
@@ -10,14 +11,28 @@ export interface FigureFact extends Span {
 }
 
 /** A word after which figures are a name of something: "ärendenummer 2027-05-04", "rum 10:15", "OSL 10:28", "späd 1:10". */
-const CODE_BEFORE =
-  /(?<!\p{L})(?:\p{L}*(?:nummer|numret|nr|kod|koden|referens|titern?|spädning(?:en)?)|skalan?|kvot(?:en)?|förhållandet?|lösning(?:en)?|ocr|lot|batch(?:en)?|rum(?:met)?|sal(?:en)?|dörr|plan|hiss|våning|port|bilaga|kapitel|kap|paragraf|§|osl|hsl|psl|sfs|lag(?:en)?|version|sidan?|späder?|blandas?|mätbara?|slutade|vann|förlorade|resultatet|ställningen|ref|id|art|serie)[\s.:]*(?:(?:är|var|på|till|om|med|blev|från|i)\s+)?(?:medlet\s+|saften\s+|pulvret\s+)?$/iu;
+const CODE_NAME = oneOf(
+  '~nummer ~numret ~nr ~kod ~koden ~referens ~titer ~titern ~spädning ~spädningen ocr lot batch batchen ref id art serie',
+);
+const MIXED_OR_SCORED = oneOf(
+  `skala skalan kvot kvoten förhållande förhållandet lösning lösningen späd späde späder blanda blandas mätbar mätbara slutade vann
+  förlorade resultatet ställningen`,
+);
+const PLACE_OR_BOOK = oneOf(
+  `rum rummet sal salen dörr plan hiss våning port bilaga kapitel kap paragraf § osl hsl psl sfs lag lagen version sida sidan`,
+);
+const CODE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${CODE_NAME}|${MIXED_OR_SCORED}|${PLACE_OR_BOOK})[\\s.:]*(?:${oneOf('är var på till om med blev från i')}\\s+)?(?:${oneOf('medlet saften pulvret')}\\s+)?$`,
+  'iu',
+);
 /** Of these, those that a telephone number may follow. */
 const PHONE_BEFORE =
   /(?<!\p{L})(?:(?:telefon|mobil|tele|växel|tfn|tel|sms|jour)?\p{P}?(?:nummer|numret|nr))[\s.:]*(?:är\s+)?$/iu;
 /** The same, further back: "kvoten mellan värdena är 2:15". */
-const CODE_EARLIER =
-  /(?<!\p{L})(?:titer|titern|kvot|kvoten|spädning|spädningen|spädd|späd|antikropp\p{L}*|resultat\p{L}*|matchen|skala|förhållandet|proportion\p{L}*)(?!\p{L})(?![^.?!]*\bklock)[^.?!]*$/iu;
+const RATIO_EARLIER = oneOf(
+  'titer titern kvot kvoten spädning spädningen spädd späd antikropp~ resultat~ matchen skala förhållandet proportion~',
+);
+const CODE_EARLIER = new RegExp(`(?<!\\p{L})${RATIO_EARLIER}(?!\\p{L})(?![^.?!]*\\bklock)[^.?!]*$`, 'iu');
 const AFTER_BETWEEN = /(?<!\p{L})(?:mellan|från)\s+(?:klockan\s+|kl\.?\s+|den\s+)?$/iu;
 /** How far back a figure's leading word is looked for. */
 const LOOK_BACK = 60;

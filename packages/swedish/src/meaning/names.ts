@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar.ts';
 import { isInDictionary, readAdjective, readNoun } from '../grammar/nouns.ts';
 import { matchesOf } from '../matches.ts';
 import { readActive, readParticiple } from '../verb-lexicon.ts';
@@ -10,8 +11,11 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)]+|(?<![\w.+-])[\w.+-]+@[\w-]+(
 const QUOTED =
   /["“”„»«](?=\S)([^"“”„»«\n]{1,300}?)["“”»«](?!\p{L})|(?<![\p{L}\p{N}])['‘’](?=\S)([^'‘’\n]{1,300}?)['’](?!\p{L})/gu;
 /** Words that people write with a capital out of politeness or habit, and that name nobody. */
-const NO_NAMES =
-  /^(?:du|dig|din|ditt|dina|ni|er|ert|era|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...['du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],
+  ...WEEKDAY_NAMES,
+  ...MONTH_NAMES,
+]);
 /** After these signs a sentence may begin, so that a capital says nothing. */
 const MAY_BEGIN = /(?:^|[:.!?…–—•(”"“‘\n]|\p{Extended_Pictographic}|\u20E3|\uFE0F)[\s*_]*$/u;
 
@@ -56,7 +60,7 @@ export function medicineFacts(words: readonly Word[]): readonly string[] {
 export function nameFacts(text: string, words: readonly Word[], start = 0): readonly string[] {
   const names: string[] = [];
   for (const [at, word] of words.entries()) {
-    if (!/^\p{Lu}/u.test(word.text) || NO_NAMES.test(word.lower)) continue;
+    if (!/^\p{Lu}/u.test(word.text) || NO_NAMES.has(word.lower)) continue;
     const isShouted = word.text.length > 1 && word.text === word.text.toUpperCase();
     if (isShouted ? isOrdinary(word.lower) : false) continue;
     if (productName(word.lower) !== undefined || isSubstance(word.lower)) continue;

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { readActive, readPassive } from '../verb-lexicon.ts';
 import type { Word } from '../words.ts';
 
@@ -125,8 +126,13 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 /** Words that may stand between *får* and the verb that it allows. */
-const BETWEEN =
-  /^(?:inte|ej|icke|bara|endast|enbart|allenast|blott|sedan|härefter|först|också|även|gärna|sedan|du|ni|jag|man|vi|han|hon|barnet|aldrig|alltid|då|nu|\p{L}+vis|\p{L}+ligen)$/u;
+const BETWEEN = new RegExp(
+  `^(?:\\p{L}+vis|\\p{L}+ligen|${oneOf(
+    `inte ej icke bara endast enbart allenast blott sedan härefter först också även gärna du ni jag man vi han hon barnet
+    aldrig alltid då nu`,
+  )})$`,
+  'u',
+);
 const GET = /^(?:får|få|fick|fått)$/u;
 const WISH = /^(?:vill|vilja|ville|velat|önskar|önska|önskade)$/u;
 
