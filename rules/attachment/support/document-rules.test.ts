@@ -461,6 +461,8 @@ describe('formFields', () => {
     tooltip: 'Namn',
     value: undefined,
     options: [],
+    pushed: false,
+    places: [],
     hidden: false,
   };
 
@@ -484,6 +486,8 @@ describe('privacy', () => {
     tooltip: 'Nummer',
     value: number,
     options: [],
+    pushed: false,
+    places: [],
     hidden: true,
   };
 

@@ -46,9 +46,9 @@ export function sentenceReader(own?: WordTest): number {
   return words.length - 1;
 }
 
-/** For each reader by its number, 1 where one of the sentences may have something for it. */
+/** For each reader by its number, 0 where no sentence has anything for it. A reader that came after the first text reads all. */
 export function readersOfAny(met: readonly MetSentence[]): Uint8Array {
   return new Uint8Array(words.length).map((_, reader) =>
-    met.some(({ readers }) => readers[reader] === 1) ? 1 : 0,
+    met.every(({ readers }) => readers[reader] === 0) ? 0 : 1,
   );
 }

@@ -136,7 +136,15 @@ describe('the running text of a document', () => {
   });
 
   it('has what a listener hears of the fields of a form', () => {
-    const field = { page: 2, name: 'q1', type: 'Ch', value: undefined, hidden: false };
+    const field = {
+      page: 2,
+      name: 'q1',
+      type: 'Ch',
+      value: undefined,
+      pushed: false,
+      places: [],
+      hidden: false,
+    };
     const tooltip = 'Vilken dag passar det dig bäst?';
     const options = ['Måndag', 'Jag erhåller hellre vård hemma hos mig'];
     const fields = [
