@@ -27,14 +27,30 @@ export const SOME_RISK = /* @__PURE__ */ phrasePattern(
   [
     'en (viss|liten|ökad|förhöjd|måttlig) ~risk',
     'risken [för *{1,3} ]är (extremt|mycket|väldigt|ytterst|oerhört|försvinnande|ganska|relativt) (liten|låg|stor|hög)',
-    'risken [för *{1,3} ]är (förhöjd|ökad)',
+    'risken [för *{1,3} ]är (förhöjd|ökad|minimal|försumbar|obefintlig|marginell|hög|låg|liten|stor)',
+    'en (låg|hög|minimal|försumbar|marginell) ~risk',
+    'risken *{0,5} är (ganska|relativt|mycket|väldigt|rätt) (liten|låg|stor|hög)',
   ],
   'giu',
 );
 
 /** A share of a share, or of very many. */
 export const SHARE_IN_WORDS = /* @__PURE__ */ phrasePattern(
-  ['(hälften|en tredjedel|en fjärdedel) av [de ]# %', '(en halv|någon|några|en|två|tre) promille'],
+  [
+    '(hälften|en tredjedel|en fjärdedel) av [de ]# %',
+    '(en halv|någon|några|en|två|tre) promille',
+    '(en|ett|två|tre|några) (tiondels|tiondel|hundradels|hundradel|tusendels|tusendel) [av en ]%',
+  ],
+  'giu',
+);
+
+/** What the reader has to work out: a part of a sum, so much for each kilo. */
+export const CALCULATION = /* @__PURE__ */ phrasePattern(
+  [
+    '(#|flera) (tredjedelar|fjärdedelar|femtedelar|sjättedelar|åttondelar|tiondelar) av #[ #] (kronor|kr|avgiften|kostnaden|gram|liter|tabletter)',
+    '# % av #[ #] (kronor|kr|gram|liter)',
+    '[# ](liter|deciliter|dl|milliliter|ml|gram|milligram|mg|kalorier|kcal|droppar|tabletter|enheter) per (kvadratmeter|kilo|kilogram|kg)[ ~(kroppsyta|kroppsvikt)]',
+  ],
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import { matchesOf, numberValue, WRITTEN_NUMBER } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { riskGuide } from '../shared/sources.ts';
-import { CHANGE, CHANGE_OF_NUMBER, SHARE_IN_WORDS, SOME_RISK, STATISTICS } from './phrases.ts';
+import { CALCULATION, CHANGE, CHANGE_OF_NUMBER, SHARE_IN_WORDS, SOME_RISK, STATISTICS } from './phrases.ts';
 
 /** 0,02 procent, 0,5 %, 3 promille. */
 const SHARE = new RegExp(
@@ -24,7 +24,8 @@ const TIME_AFTER = /^\s(?:timme|minut|dag|vecka|månad|år)(?!\p{L})/iu;
 /** Parts of a small whole are of people only when somebody is hit, or does something: "en av tre blir bra", "hos två av sju". */
 const SOMEBODY_AFTER =
   /^\s(?:(?:får|fick|blir|blev|har|hade|kan|behöver|mår|är|var|som|vill|drabb\p{L}+|insjukn\p{L}+|överlever|dör|sover|tycker|känner|märker|upplever)(?!\p{L})|\p{L}*(?:personer?|patient(?:er)?|kvinn(?:a|or)|m[aä]n|barn|människ(?:a|or)|vuxna|äldre|svenskar?)(?!\p{L}))/iu;
-const AMONG_BEFORE = /(?<!\p{L})(?:hos|bland|för|hjälper|drabbar|botar)\s$/iu;
+const AMONG_BEFORE =
+  /(?<!\p{L})(?:hos|bland|för|hjälper|drabbar|botar|får|blir|drabbas|insjuknar|behöver|dör)\s$/iu;
 /** "Chansen är 0,95": a share of one. */
 const OF_ONE =
   /(?<!\p{L})(?:\p{L}*risken|sannolikheten|chansen)(?:\s\p{L}+){0,6}?\s(?:är|på)\s(0[.,]\d+)(?![\p{L}\p{N}]|\s?(?:%|procent|promille|‰|ppm))/giu;
@@ -38,7 +39,7 @@ const SHARE_AT_TIME =
   /(?<=(?:hållbarhet|överlevnad|överlevnaden|lyckandefrekvens|framgång|läkning|träffsäkerhet|skydd)\p{L}*(?:\s\p{L}+){0,4}\s)\d+(?:,\d+)?\s?(?:%|procent)(?:\s(?:vid|efter|på)\s\d+\sår)?(?!\p{L})/giu;
 /** 3500 gram, 180 minuter: so many of a small unit that a larger one says it better. */
 const SMALL_UNIT =
-  /(?<![\p{L}\p{N}.,–-])(?:(?:[1-9]\d{3}|[1-9]\s\d{3}|\d{2}\s?\d{3})\s(?:gram|milliliter|ml|millimeter|centimeter|sekunder)|(?:1[5-9]\d|[2-9]\d\d|[1-9]\d{3})\sminuter)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.,–-])(?:(?:[1-9]\d{3}|[1-9]\s\d{3}|\d{2}\s?\d{3})\s(?:gram|milliliter|ml|millimeter|centimeter|sekunder)|(?:[1-9]\d\d|[1-9]\d{3})\sminuter)(?!\p{L})/giu;
 /** What babies weigh is told in grams. */
 const WEIGHT_OF_BABY = /(?<!\p{L})(?:vägde|väger|födelsevikt\p{L}*|födde?s|vid\sfödseln)(?!\p{L})/iu;
 /** 1:2 000, 1/3000 */
@@ -146,7 +147,7 @@ function inSwedish(number: number): string {
 
 /** What every one of the patterns needs; quick to look for. */
 const MAY_TELL_RISK =
-  /dödligh|överlevnad|återfall|hälften|delar?\b|falt|faldig|[Oo]dds|riskkvot|[Hh]azard|konfidens|p-värde|NNT|[Ii]ncidens|[Pp]revalens|[Mm]ortalit|[Ll]etalit|[Ss]tatistisk|[Ss]tandardavv|ercentil|vartil|[Mm]edian|minuter|decibel|ram|illi|sekunder|%|procent|‰|promille|ppm|vanlig|[Vv]art? p{L}+[dt]e\b|\d[:/]\d|\d:[ea]|\b(?:av|på) (?:\d|tre|fyra|fem|sex|sju|hundra|tusen|miljonen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
+  /dödligh|överlevnad|återfall|hälften|delar?\b|delar? av|per k|falt|faldig|[Oo]dds|riskkvot|[Hh]azard|konfidens|p-värde|NNT|[Ii]ncidens|[Pp]revalens|[Mm]ortalit|[Ll]etalit|[Ss]tatistisk|[Ss]tandardavv|ercentil|vartil|[Mm]edian|minuter|decibel|ram|illi|sekunder|%|procent|‰|promille|ppm|vanlig|[Vv]art? p{L}+[dt]e\b|\d[:/]\d|\d:[ea]|\b(?:av|på) (?:\d|tre|fyra|fem|sex|sju|hundra|tusen|miljonen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
 
 /** The same of one sentence, beside a text's other ratios. */
 const SENTENCE_MAY_TELL_RISK = new RegExp(
@@ -157,7 +158,7 @@ const SENTENCE_MAY_TELL_RISK = new RegExp(
 export default languageRule({
   id: 'language/unclear-risk',
   words:
-    /\d|procent|promille|miljonen|vanlig|dubb|halver|^gånger$|risk|chans|sannolikhet|^(?:tre|fyra|fem|sex|sju|hundra|tusen|vart?)$|dödlighet|överlevnad|återfall|hälften|falt|faldig|odds|hazard|konfidens|värde|nnt|incidens|prevalens|mortalit|letalit|statistisk|standardavv|percentil|kvartil|median/u,
+    /\d|procent|delar$|^per$|promille|miljonen|vanlig|dubb|halver|^gånger$|risk|chans|sannolikhet|^(?:tre|fyra|fem|sex|sju|hundra|tusen|vart?)$|dödlighet|överlevnad|återfall|hälften|falt|faldig|odds|hazard|konfidens|värde|nnt|incidens|prevalens|mortalit|letalit|statistisk|standardavv|percentil|kvartil|median/u,
   title: { sv: 'Risken är svår att förstå', en: 'The risk is hard to grasp' },
   why: {
     sv: 'Få kan föreställa sig mindre än en procent, och få kan jämföra tal som gäller olika många.',
@@ -201,6 +202,10 @@ export default languageRule({
       sv: '”{word}” är svårt att föreställa sig. Skriv i en större enhet, till exempel kilo, liter eller timmar.',
       en: '“{word}” is hard to picture. Use a larger unit, such as kilos, litres or hours.',
     },
+    calculation: {
+      sv: '”{word}” måste läsaren räkna ut själv. Skriv hur mycket det blir.',
+      en: 'The reader has to work out “{word}”. Say how much it comes to.',
+    },
     quotient: {
       sv: 'Läsaren kan ta ”{word}” för ett klockslag eller en blandning. Skriv ”{people}”.',
       en: '“{word}” can be read as a time or a mixture. Write “{people}”.',
@@ -218,7 +223,7 @@ export default languageRule({
       const isUntold = (): boolean => !TELLS_PEOPLE.test(text.slice(start, end + LOOK_ON));
       const ask = (
         pattern: RegExp,
-        message: 'decimals' | 'statistics' | 'smallUnit' | 'ofOne' | 'someRisk' | 'noStart',
+        message: 'decimals' | 'statistics' | 'smallUnit' | 'calculation' | 'ofOne' | 'someRisk' | 'noStart',
         isMeant: (word: string) => boolean = () => true,
       ): void => {
         for (const { 0: word, index } of matchesOf(sentence, pattern)) {
@@ -227,6 +232,7 @@ export default languageRule({
         }
       };
       ask(STATISTICS, 'statistics');
+      ask(CALCULATION, 'calculation');
       if (!WEIGHT_OF_BABY.test(sentence)) ask(SMALL_UNIT, 'smallUnit');
       for (const { 0: word, 1: figure = '', 2: unit = '', index } of hasShare
         ? matchesOf(sentence, SHARE)

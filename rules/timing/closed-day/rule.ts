@@ -1,5 +1,14 @@
 import { defineRule } from '@klarmall/lint';
-import { formatDate, holidayOn, nextWorkingDay } from '@klarmall/swedish';
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  findNamedDays,
+  formatDate,
+  holidayOn,
+  nextWorkingDay,
+  parseIsoDate,
+} from '@klarmall/swedish';
 import { publicHolidays, regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
 import { appointmentsIn } from '../shared/appointments.ts';
@@ -7,6 +16,36 @@ import { appointmentsIn } from '../shared/appointments.ts';
 /** The text says itself that it knows what day it is. */
 const KNOWS =
   /(?<!\p{L})(?:öppet|öppen|öppnar|stäng\p{L}*|helg\p{L}*|röd\sdag|jour\p{L}*|dygnet\srunt|trots|akut\p{L}*)(?!\p{L})/iu;
+
+/** On a holiday nobody reads what is sent in either, and the text says that somebody is to. */
+const IS_READ =
+  /(?<!\p{L})(?:skicka|lämna|betala|kontakta|meddela|hör\sav|säg\still|hinner|anmäl|ditt\ssvar|blankett\p{L}*)(?!\p{L})/iu;
+/** What leads to a day by its name: "senast juldagen", "sista svarsdag är annandag jul". */
+const LEADS_TO_NAME = /(?<!\p{L})(?:senast|sista\s\p{L}*dag(?:en)?\s(?:att\s\p{L}+\s)?är)\s(?:på\s)?$/iu;
+/** The eves when clinics are closed as well. */
+const CLOSED_EVE = /^(?:jul|nyårs|midsommar)afton/iu;
+
+interface NamedLastDay {
+  readonly date: CalendarDate;
+  readonly name: string;
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Last days that a text tells by their names, when clinics are closed: the next such day from today on. */
+function namedLastDays(text: string, day: string): readonly NamedLastDay[] {
+  if (!/(?<!\p{L})(?:senast|sista)(?!\p{L})/iu.test(text)) return [];
+  const today = parseIsoDate(day);
+  if (today === undefined) return [];
+  return findNamedDays(text).flatMap(({ start, end, text: written, on }) => {
+    if (!LEADS_TO_NAME.test(text.slice(Math.max(0, start - 60), start))) return [];
+    const thisYear = on(today.year);
+    const date = compareDates(thisYear, today) < 0 ? on(today.year + 1) : thisYear;
+    const isClosed = holidayOn(date) !== undefined || CLOSED_EVE.test(written);
+    return isClosed ? [{ date, name: written.toLowerCase(), start, end }] : [];
+  });
+}
 
 export default defineRule({
   id: 'timing/closed-day',
@@ -37,7 +76,13 @@ export default defineRule({
   },
   check(prose, context) {
     const { report } = context;
-    if (!isSwedishForCitizen(prose) || prose.locked || !/\d/u.test(prose.text)) return;
+    if (!isSwedishForCitizen(prose) || prose.locked) return;
+    for (const { date, name, start, end } of namedLastDays(prose.text, context.today)) {
+      if (KNOWS.test(prose.text)) continue;
+      const next = formatDate(nextWorkingDay(addDays(date, 1)), { weekday: true });
+      report({ message: 'deadline', data: { date: formatDate(date), name, next }, at: { start, end } });
+    }
+    if (!/\d/u.test(prose.text)) return;
     const { own } = appointmentsIn(prose, context);
     for (const { dated, sentence, start, end } of own.visits) {
       const name = dated && holidayOn(dated.date);
@@ -48,7 +93,8 @@ export default defineRule({
     }
     for (const { dated, sentence, start, end, needsStaff } of own.deadlines) {
       const name = holidayOn(dated.date);
-      if (name === undefined || !needsStaff || KNOWS.test(sentence)) continue;
+      const isTaken = needsStaff || (name !== 'söndag' && IS_READ.test(sentence));
+      if (name === undefined || !isTaken || KNOWS.test(sentence)) continue;
       const next = formatDate(nextWorkingDay(dated.date), { weekday: true });
       report({ message: 'deadline', data: { date: formatDate(dated.date), name, next }, at: { start, end } });
     }

@@ -8,7 +8,9 @@ import {
   formatClockTime,
   formatDate,
   nearestYear,
+  numberValue,
   parseIsoDate,
+  WEEKDAY_NAMES,
   weekdayOf,
 } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
@@ -53,6 +55,52 @@ function turnedPeriods(prose: Prose, day: { readonly today: string }): readonly 
     if (isTurned && compareDates(sameYear, last) > 0) turned.push({ from, to });
   }
   return turned;
+}
+
+/** "Minst två dygn före", "senast 24 timmar innan": how long before. */
+const LEAD =
+  /(?<!\p{L})(?:minst|senast)\s(?<count>\d{1,3}|\p{L}+)\s(?<unit>timmar|timme|dygn|dagar|dag|veckor|vecka)\s(?:före|innan|i\sförväg)(?!\p{L})/giu;
+const HOURS_OF: Readonly<Record<string, number>> = { t: 1, d: 24, v: 168 };
+/** "Senast klockan 10 samma dag", "senast dagen före": the last moment, in hours before at the most. */
+const LATEST =
+  /(?<!\p{L})senast\s(?:(?:klockan|kl\.?)\s\d{1,2}(?:[.:]\d\d)?\s)?(?:(?<same>samma\sdag)|(?:dagen|kvällen)\s(?:före|innan))(?!\p{L})/giu;
+/** "Senast måndag klockan 9, eller senast på söndagen". */
+const TWO_WEEKDAYS = new RegExp(
+  `(?<!\\p{L})senast\\s(?:på\\s)?(?<one>${WEEKDAY_NAMES.join('|')})(?:en)?(?!\\p{L})[^.!?]{0,30}?(?:eller|alltså|det\\svill\\ssäga|dvs\\.?)\\ssenast\\s(?:på\\s)?(?<two>${WEEKDAY_NAMES.join('|')})(?:en)?(?!\\p{L})`,
+  'giu',
+);
+/** When to be there for a visit: never after it has begun. */
+const ARRIVE =
+  /(?<!\p{L})(?:kom|anmäl\sdig|var\s(?:här|hos\soss|på\splats))\s(?:gärna\s|senast\s|redan\s|i\sreceptionen\s)?(?:klockan|kl\.?)\s(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?(?=[^.!?]{0,40}?(?:hinner|anmäla|förbered|tid\s(?:att|före|innan)))/iu;
+
+/** A stretch of a text with what it says before, that cannot hold together with it. */
+interface TwoLimits {
+  readonly first: string;
+  readonly second: string;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** Two last moments for one thing: "minst 24 timmar före" and "senast klockan 10 samma dag". */
+function limitsIn(text: string): readonly TwoLimits[] {
+  if (!/senast/iu.test(text)) return [];
+  const days = [...text.matchAll(TWO_WEEKDAYS)]
+    .filter(({ groups }) => groups?.one?.toLowerCase() !== groups?.two?.toLowerCase())
+    .map(({ 0: word, index, groups }) => ({
+      first: groups?.one ?? '',
+      second: groups?.two ?? '',
+      at: { start: index, end: index + word.length },
+    }));
+  const leads = [...text.matchAll(LEAD)];
+  const [latest] = leads.length === 1 ? [...text.matchAll(LATEST)] : [];
+  const [lead] = leads;
+  if (lead === undefined || latest === undefined) return days;
+  const unit = (lead.groups?.unit ?? '').charAt(0).toLowerCase();
+  const hours = (numberValue(lead.groups?.count ?? '') ?? 0) * (HOURS_OF[unit] ?? 0);
+  if (hours < (latest.groups?.same === undefined ? 48 : 24)) return days;
+  // So far apart they may be about two things.
+  if (Math.abs(lead.index - latest.index) > 120) return days;
+  const at = { start: latest.index, end: latest.index + latest[0].length };
+  return [...days, { first: lead[0], second: latest[0], at }];
 }
 
 function minutesOf({ hour, minute = 0 }: ClockTime): number {
@@ -163,6 +211,10 @@ export default defineRule({
       sv: 'Texten säger både {first} och {second}. Är det samma besök?',
       en: 'The text says both {first} and {second}. Is that the same visit?',
     },
+    twoLimits: {
+      sv: 'Texten säger både ”{first}” och ”{second}”. Vilket gäller?',
+      en: 'The text says both “{first}” and “{second}”. Which one holds?',
+    },
     turned: {
       sv: 'Slutet ({to}) kommer före början ({from}).',
       en: 'The end ({to}) comes before the start ({from}).',
@@ -179,6 +231,20 @@ export default defineRule({
         data: { from: from.match.text, to: to.match.text },
         at: { start: startOf(from), end: to.match.end },
       });
+    }
+    for (const { first, second, at } of limitsIn(prose.text))
+      report({ message: 'twoLimits', data: { first, second }, at, certainty: 'review' });
+    const arrival = ARRIVE.exec(prose.text);
+    if (arrival !== null) {
+      const clock = { hour: Number(arrival.groups?.hour), minute: Number(arrival.groups?.minute ?? 0) };
+      const visit = all.visits.findLast((one) => one.clock !== undefined);
+      if (visit?.clock !== undefined && minutesOf(clock) > minutesOf(visit.clock))
+        report({
+          message: 'twoTimes',
+          data: { first: formatClockTime(visit.clock), second: formatClockTime(clock) },
+          at: { start: arrival.index, end: arrival.index + arrival[0].length },
+          certainty: 'review',
+        });
     }
     const last = lastOf(all.visits);
     for (const deadline of last === undefined ? [] : all.deadlines) {
