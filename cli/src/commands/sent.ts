@@ -39,7 +39,7 @@ const texts = {
     en: 'The file cannot be read as text. Save it as UTF-8:',
   },
   notIndex: {
-    sv: 'Filen är inget register från klarmall publish (las-fore-skicka.json). Skriv webbplatsen igen:',
+    sv: 'Filen är inget register från klarmall publish (las-fore-skicka.json). Skapa webbplatsen på nytt:',
     en: 'The file is no index by klarmall publish (las-fore-skicka.json). Write the site again:',
   },
   notClock: {

@@ -100,9 +100,9 @@ function isBracketed(text: string, first: Span, last: Span): boolean {
   return text.charAt(first.start - 1) === '(' && text.charAt(last.end) === ')';
 }
 
-/** "Svara STOPP", "studien heter SCANDIV": a word to send, or a name, is written as it is. */
+/** "Svara STOPP", "ett sms med ordet STOPP", "studien heter SCANDIV": a word to send, or a name, is written as it is. */
 const TO_SEND =
-  /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta|heter|kallas|studien|projektet|appen)(?:\s(?:ordet|koden))?\s["”']?$/iu;
+  /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta|heter|kallas|studien|projektet|appen|ordet|orden|koden)(?:\s(?:ordet|koden))?\s["”']?$/iu;
 /** "Svara SENAST på fredag": when and how to answer, not what. */
 const HOW_TO_SEND: ReadonlySet<string> = new Set(
   wordList(
@@ -181,7 +181,7 @@ export default languageRule({
   bySentence: true,
   messages: {
     capitals: {
-      sv: '”{word}” i versaler uppfattas som ett rop. Skriv ”{replacement}”.',
+      sv: 'Många läser ”{word}” i versaler som ett rop. Skriv ”{replacement}”.',
       en: '“{word}” in capitals sounds like a shout. Write “{replacement}”.',
     },
   },

@@ -59,9 +59,9 @@ const KNOWN_SEX =
 /** "Fysioterapeuten heter Max, och han": somebody who is named. */
 const NAMED = /(?<!\p{L})heter\s\p{Lu}/u;
 
-/** "Om du hellre vill träffa en kvinnlig läkare": the reader's own wish, where the sex is the point. */
+/** "Om du hellre vill träffa en kvinnlig läkare", "be om att få en manlig": the reader's own wish, where the sex is the point. */
 const WISHED = phrasePattern([
-  '(vill|önskar|föredrar|hellre|helst) *{0,4} [en ](kvinnlig|manlig|kvinnliga|manliga)',
+  '(vill|önskar|föredrar|hellre|helst|be om|ber om|begära|begär|välja|väljer) *{0,4} [en ](kvinnlig|manlig|kvinnliga|manliga)',
 ]);
 
 /** What every pattern needs: a pronoun, or a part of a role. */

@@ -19,7 +19,7 @@ const KNOWS =
 
 /** On a holiday nobody reads what is sent in either, and the text says that somebody is to. */
 const IS_READ =
-  /(?<!\p{L})(?:skicka|lämna|betala|kontakta|meddela|hör\sav|säg\still|hinner|anmäl|ditt\ssvar|blankett\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:skicka|lämna|betala|kontakta|meddela|hör\sav|säg\still|hinner|anmäl|svar\p{L}*|blankett\p{L}*|formulär\p{L}*)(?!\p{L})/iu;
 /** What leads to a day by its name: "senast juldagen", "sista svarsdag är annandag jul". */
 const LEADS_TO_NAME = /(?<!\p{L})(?:senast|sista\s\p{L}*dag(?:en)?\s(?:att\s\p{L}+\s)?är)\s(?:på\s)?$/iu;
 /** The eves when clinics are closed as well. */
@@ -34,12 +34,13 @@ interface NamedLastDay {
 }
 
 /** Last days that a text tells by their names, when clinics are closed: the next such day from today on. */
-function namedLastDays(text: string, day: string): readonly NamedLastDay[] {
+function namedLastDays(text: string, context: { readonly today: string }): readonly NamedLastDay[] {
   if (!/(?<!\p{L})(?:senast|sista)(?!\p{L})/iu.test(text)) return [];
-  const today = parseIsoDate(day);
-  if (today === undefined) return [];
   return findNamedDays(text).flatMap(({ start, end, text: written, on }) => {
     if (!LEADS_TO_NAME.test(text.slice(Math.max(0, start - 60), start))) return [];
+    // Asked for only here: a text that asks for the day is read anew each day.
+    const today = parseIsoDate(context.today);
+    if (today === undefined) return [];
     const thisYear = on(today.year);
     const date = compareDates(thisYear, today) < 0 ? on(today.year + 1) : thisYear;
     const isClosed = holidayOn(date) !== undefined || CLOSED_EVE.test(written);
@@ -77,7 +78,7 @@ export default defineRule({
   check(prose, context) {
     const { report } = context;
     if (!isSwedishForCitizen(prose) || prose.locked) return;
-    for (const { date, name, start, end } of namedLastDays(prose.text, context.today)) {
+    for (const { date, name, start, end } of namedLastDays(prose.text, context)) {
       if (KNOWS.test(prose.text)) continue;
       const next = formatDate(nextWorkingDay(addDays(date, 1)), { weekday: true });
       report({ message: 'deadline', data: { date: formatDate(date), name, next }, at: { start, end } });

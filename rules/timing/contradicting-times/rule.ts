@@ -69,9 +69,13 @@ const TWO_WEEKDAYS = new RegExp(
   `(?<!\\p{L})senast\\s(?:på\\s)?(?<one>${WEEKDAY_NAMES.join('|')})(?:en)?(?!\\p{L})[^.!?]{0,30}?(?:eller|alltså|det\\svill\\ssäga|dvs\\.?)\\ssenast\\s(?:på\\s)?(?<two>${WEEKDAY_NAMES.join('|')})(?:en)?(?!\\p{L})`,
   'giu',
 );
+const BE_THERE = String.raw`(?:kom|anmäl\sdig|var\s(?:här|hos\soss|på\splats))`;
+const WHY_EARLY = String.raw`(?:hinner|anmäla|förbered|tid\s(?:att|före|innan))`;
 /** When to be there for a visit: never after it has begun. */
-const ARRIVE =
-  /(?<!\p{L})(?:kom|anmäl\sdig|var\s(?:här|hos\soss|på\splats))\s(?:gärna\s|senast\s|redan\s|i\sreceptionen\s)?(?:klockan|kl\.?)\s(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?(?=[^.!?]{0,40}?(?:hinner|anmäla|förbered|tid\s(?:att|före|innan)))/iu;
+const ARRIVE = new RegExp(
+  `(?<!\\p{L})${BE_THERE}\\s(?:gärna\\s|senast\\s|redan\\s|i\\sreceptionen\\s)?(?:klockan|kl\\.?)\\s(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?(?=[^.!?]{0,40}?${WHY_EARLY})`,
+  'iu',
+);
 
 /** A stretch of a text with what it says before, that cannot hold together with it. */
 interface TwoLimits {

@@ -37,11 +37,6 @@ const resultField = {
   example: 'värdet och enheten',
 } as const;
 
-/** Whether a sentence tells of a value of a test. */
-export function tellsResult(sentence: string): boolean {
-  return sentence.search(plainResult) >= 0;
-}
-
 /** Values that are told as the reader's: "ditt HbA1c var 58 mmol/mol". */
 export function addOwnResults(list: FieldList, entry: Entry): void {
   const { text } = entry.line;
